@@ -1,0 +1,48 @@
+package dev.smartasync;
+
+import dev.smartasync.internal.observe.Reports;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/**
+ * Looks services up through the class loader of this library: the context class loader belongs to whoever came first. One that
+ * cannot be loaded, such as an adapter whose library is absent, is reported and left out.
+ */
+final class Services {
+    private Services() {}
+
+    /**
+     * All providers that load.
+     *
+     * @param probe what shows that a provider works; a {@link LinkageError} in it leaves the provider out
+     */
+    static <S> List<S> load(Class<S> service, Function<S, Object> probe) {
+        List<S> sound = new ArrayList<>();
+        Iterator<S> providers =
+                ServiceLoader.load(service, Services.class.getClassLoader()).iterator();
+        while (hasNext(service, providers)) {
+            try {
+                S provider = providers.next();
+                probe.apply(provider);
+                sound.add(provider);
+            } catch (ServiceConfigurationError | LinkageError broken) {
+                Reports.disabled("A " + service.getSimpleName(), broken);
+            }
+        }
+        return sound;
+    }
+
+    private static boolean hasNext(Class<?> service, Iterator<?> providers) {
+        while (true) {
+            try {
+                return providers.hasNext();
+            } catch (ServiceConfigurationError | LinkageError broken) {
+                Reports.disabled("A " + service.getSimpleName(), broken);
+            }
+        }
+    }
+}

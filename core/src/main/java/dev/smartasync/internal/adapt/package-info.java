@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.adapt;
+
+import org.jspecify.annotations.NullMarked;

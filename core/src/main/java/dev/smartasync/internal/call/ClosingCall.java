@@ -1,0 +1,52 @@
+package dev.smartasync.internal.call;
+
+import dev.smartasync.internal.adapt.Adapters;
+import dev.smartasync.internal.observe.Reports;
+import dev.smartasync.spi.Call;
+import dev.smartasync.spi.Operation;
+import dev.smartasync.spi.Target;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code close} on a thread that must not wait: it is started, and a failure is reported, since nobody waits to see it. */
+final class ClosingCall extends Call {
+    private final Operation operation;
+    private final Adapters adapters;
+
+    ClosingCall(Operation operation, Adapters adapters) {
+        this.operation = operation;
+        this.adapters = adapters;
+    }
+
+    @Override
+    public boolean isConfined() {
+        return false;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a close gives no value
+    public <T extends @Nullable Object> T await(@Nullable Object source) {
+        if (adapters.future(operation, source) instanceof CompletableFuture<?> closing) {
+            reportFailure(operation, closing);
+        }
+        return null;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T awaitElsewhere(Target<?> target) {
+        throw new IllegalStateException("This call is not confined: call the target and await what it returns");
+    }
+
+    @Override
+    public void exit() {}
+
+    /** Reports what goes wrong with a closing that nobody waits for. */
+    static <T extends @Nullable Object> void reportFailure(Operation operation, CompletableFuture<T> closing) {
+        CompletionStage<T> unused = closing.whenComplete((value, failure) -> {
+            if (failure != null) {
+                Reports.unexpected(operation.name() + ", which nobody waits for on an event loop, failed", failure);
+            }
+        });
+    }
+}

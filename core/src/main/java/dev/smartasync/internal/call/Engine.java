@@ -1,0 +1,158 @@
+package dev.smartasync.internal.call;
+
+import dev.smartasync.Blocking;
+import dev.smartasync.CallerContext;
+import dev.smartasync.internal.thread.Frames;
+import dev.smartasync.internal.thread.Pump;
+import dev.smartasync.internal.thread.ThreadSlots;
+import dev.smartasync.spi.Call;
+import dev.smartasync.spi.Operation;
+import dev.smartasync.spi.Target;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** What a bridge does: asks what the calling thread may do, and takes the way that follows. */
+public final class Engine {
+    private final Settings settings;
+    private final Awaiter awaiter;
+    private final OpenCall open;
+    private final Refusals refusals;
+    private final Executor offloadNow;
+
+    /** An engine with these settings. */
+    public Engine(Settings settings) {
+        this.settings = settings;
+        this.awaiter = new Awaiter(settings);
+        this.open = new OpenCall(awaiter);
+        this.refusals = new Refusals(settings);
+        this.offloadNow = settings.offloading()::run;
+    }
+
+    /** What this was built with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the calling thread may do. */
+    public Blocking blocking() {
+        return settings.detection().current();
+    }
+
+    /** What the calling thread may do, and why. */
+    public CallerContext callerContext() {
+        return settings.detection().explain();
+    }
+
+    /** Opens a call of an asynchronous target whose caller wants a value. */
+    public Call enter(Operation operation) {
+        @Nullable Object[] slots = ThreadSlots.get();
+        Blocking blocking = settings.detection().current(Thread.currentThread(), slots);
+        if (blocking != Blocking.ALLOWED && !operation.isNonBlocking()) {
+            if (blocking == Blocking.CONFINED) {
+                return new ConfinedCall(operation, settings, awaiter, started(operation));
+            }
+            if (operation.isClosing()) {
+                return new ClosingCall(operation, settings.adapters());
+            }
+            refusals.forbidden(operation);
+        }
+        Frames.open(slots, operation, started(operation));
+        return open;
+    }
+
+    /** Lets a synchronous target be called directly, or refuses. */
+    public void admit(Operation operation) {
+        if (settings.detection().current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
+            refusals.forbidden(operation);
+        }
+    }
+
+    /** Closes here, or starts it elsewhere on a thread that must not wait. */
+    public void close(Operation operation, Target<?> target) {
+        if (settings.detection().current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
+            ClosingCall.reportFailure(operation, settings.offloading().start(operation, target, null));
+            return;
+        }
+        try {
+            target.call();
+        } catch (Throwable failure) {
+            throw Failures.<RuntimeException>asItIs(failure);
+        }
+    }
+
+    /** Calls an asynchronous target and waits for what it returns, for callers that have it as a function. */
+    public <T extends @Nullable Object> T call(Operation operation, Target<?> target) {
+        Call call = enter(operation);
+        if (call.isConfined()) {
+            return call.awaitElsewhere(target);
+        }
+        try {
+            return call.await(target.call());
+        } catch (Throwable failure) {
+            throw Failures.<RuntimeException>asItIs(failure);
+        } finally {
+            call.exit();
+        }
+    }
+
+    /** Waits for a source that somebody has started already. */
+    public <T extends @Nullable Object> T awaitNow(Operation operation, Object source) {
+        admit(operation);
+        return awaiter.await(operation, source, started(operation));
+    }
+
+    /** Runs a synchronous target elsewhere. */
+    public <T extends @Nullable Object> CompletableFuture<T> offload(Operation operation, Target<T> target) {
+        return settings.offloading().start(operation, target, callersLoop());
+    }
+
+    /** What an asynchronous target returned, for a caller who wants a future. */
+    @SuppressWarnings("unchecked") // the source's values are of the type that the target declares
+    public <T extends @Nullable Object> CompletableFuture<T> handOver(Operation operation, @Nullable Object source) {
+        CompletableFuture<T> future = source != null && source.getClass() == CompletableFuture.class
+                ? (CompletableFuture<T>) source
+                : converted(operation, source);
+        if (future.isDone()) {
+            return future;
+        }
+        Executor loop = callersLoop();
+        return loop == null ? future : LoopFuture.of(future, loop);
+    }
+
+    /** Where the continuations of the call on this thread belong. */
+    public Executor callExecutor() {
+        Pump pump = Frames.pump(offloadNow);
+        if (pump != null) {
+            return pump;
+        }
+        Executor loop = settings.detection().current() == Blocking.FORBIDDEN
+                ? settings.detection().loop()
+                : null;
+        return loop != null ? loop : offloadNow;
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    private <T extends @Nullable Object> CompletableFuture<T> converted(Operation operation, @Nullable Object source) {
+        Future<?> future;
+        try {
+            future = settings.adapters().future(operation, source);
+        } catch (RuntimeException unusable) {
+            return CompletableFuture.failedFuture(unusable);
+        }
+        return future instanceof CompletableFuture<?> whole
+                ? (CompletableFuture<T>) whole
+                : settings.offloading().watch(operation, (Future<T>) future);
+    }
+
+    private @Nullable Executor callersLoop() {
+        return settings.resumeOnCaller() && settings.detection().current() == Blocking.FORBIDDEN
+                ? settings.detection().loop()
+                : null;
+    }
+
+    private @Nullable Long started(Operation operation) {
+        return awaiter.timeout(operation) == null ? null : System.nanoTime();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.smartasync.internal.call;
+
+import dev.smartasync.internal.adapt.Adapters;
+import dev.smartasync.internal.observe.Observers;
+import dev.smartasync.internal.offload.Offloading;
+import dev.smartasync.internal.thread.Detection;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bridge was built with.
+ *
+ * @param refuse whether a wait where none may be is refused; otherwise it is reported and goes on
+ * @param timeout the longest wait, or {@code null} for none
+ * @param cancelSource whether a wait that ends early cancels what it waited for
+ * @param resumeOnCaller whether what depends on a future runs on the event loop that asked for it
+ * @param callerFrames whether failures carry the frames of the caller that waited
+ */
+public record Settings(
+        Detection detection,
+        Adapters adapters,
+        Offloading offloading,
+        Observers observers,
+        boolean refuse,
+        @Nullable Duration timeout,
+        boolean cancelSource,
+        boolean resumeOnCaller,
+        boolean callerFrames) {}

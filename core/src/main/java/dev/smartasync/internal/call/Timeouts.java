@@ -1,0 +1,41 @@
+package dev.smartasync.internal.call;
+
+import dev.smartasync.internal.thread.Frames;
+import dev.smartasync.spi.Operation;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a wait that took too long, and the arithmetic of its limit. */
+final class Timeouts {
+    private static final long LONGEST = Long.MAX_VALUE / 4;
+
+    private Timeouts() {}
+
+    /** In nanoseconds; a limit of a century or two is as good as none, and must not overflow. */
+    static long nanos(Duration timeout) {
+        return timeout.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : timeout.toNanos();
+    }
+
+    static String message(Operation operation, @Nullable Duration timeout, Future<?> source, TimeoutException late) {
+        StringBuilder message = new StringBuilder("Timed out after ")
+                .append(timeout)
+                .append(" waiting for ")
+                .append(operation.name())
+                .append(": ")
+                .append(source)
+                .append(" is not complete.");
+        int tasks = Frames.tasksOfOuterCalls();
+        if (tasks > 0) {
+            message.append(' ')
+                    .append(tasks)
+                    .append(tasks == 1 ? " task of an outer call is" : " tasks of an outer call are")
+                    .append(" queued for this thread and cannot run while it waits.");
+        }
+        if (late.getMessage() != null) {
+            message.append(' ').append(late.getMessage());
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.call;
+
+import org.jspecify.annotations.NullMarked;

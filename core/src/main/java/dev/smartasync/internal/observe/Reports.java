@@ -1,0 +1,38 @@
+package dev.smartasync.internal.observe;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the library has to say for itself, through the platform's logger, each thing once. */
+public final class Reports {
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+
+    private Reports() {}
+
+    /** Something of somebody else's does not work and is left out from here on. */
+    public static void disabled(String what, Throwable reason) {
+        once(what, Level.INFO, what + " is disabled: " + reason);
+    }
+
+    /** Something that the user should change, said once for each {@code subject}. */
+    public static void warn(String subject, String message) {
+        once(subject, Level.WARNING, message);
+    }
+
+    /** A failure that nobody else sees. */
+    public static void unexpected(String message, Throwable failure) {
+        logger().log(Level.WARNING, message, failure);
+    }
+
+    private static void once(String subject, Level level, String message) {
+        if (SAID.add(subject)) {
+            logger().log(level, message);
+        }
+    }
+
+    private static Logger logger() {
+        return System.getLogger("dev.smartasync");
+    }
+}

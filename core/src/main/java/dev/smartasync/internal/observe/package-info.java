@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.observe;
+
+import org.jspecify.annotations.NullMarked;

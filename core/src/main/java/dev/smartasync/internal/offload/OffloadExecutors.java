@@ -1,0 +1,78 @@
+package dev.smartasync.internal.offload;
+
+import dev.smartasync.internal.thread.VirtualThreads;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Where synchronous targets run, unless a bridge is given an executor of its own: virtual threads from Java 24, else a pool.
+ *
+ * <p>The pool has no limit, because a limit deadlocks on waits that nobody sees; its threads are daemons, end after a minute
+ * without work, and inherit neither thread-locals nor the class loader of whoever came first. On Java 21 to 23 a virtual thread that
+ * blocks in {@code synchronized} holds its carrier, so there virtual threads are used only on request.
+ */
+public final class OffloadExecutors {
+    private static final String PREFIX = "smartasync-offload-";
+    private static final int NO_PINNING = 24;
+
+    private OffloadExecutors() {}
+
+    /**
+     * The executor that {@code kind} names.
+     *
+     * @param kind {@code virtual}, {@code platform}, or empty for what suits this JDK
+     */
+    public static Executor named(String kind) {
+        return switch (kind) {
+            case "" -> Runtime.version().feature() >= NO_PINNING ? Virtual.EXECUTOR : Platform.POOL;
+            case "virtual" -> Virtual.EXECUTOR;
+            case "platform" -> Platform.POOL;
+            default ->
+                throw new IllegalArgumentException(
+                        "smartasync.offload is \"" + kind + "\": set it to virtual or platform, or leave it out");
+        };
+    }
+
+    /** How many threads the shared pool has now; 0 where virtual threads are used. */
+    public static int poolSize() {
+        return Platform.POOL.getPoolSize();
+    }
+
+    private static final class Virtual {
+        static final Executor EXECUTOR = new Executor() {
+            private final ThreadFactory factory = VirtualThreads.factory(PREFIX);
+
+            @Override
+            public void execute(Runnable task) {
+                factory.newThread(task).start();
+            }
+
+            @Override
+            public String toString() {
+                return "of virtual threads";
+            }
+        };
+    }
+
+    private static final class Platform {
+        static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
+    }
+
+    private static final class DaemonThreads implements ThreadFactory {
+        private final AtomicLong number = new AtomicLong();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            Thread thread = new Thread(null, task, PREFIX + number.getAndIncrement(), 0, false);
+            thread.setDaemon(true);
+            thread.setPriority(Thread.NORM_PRIORITY);
+            thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+            return thread;
+        }
+    }
+}

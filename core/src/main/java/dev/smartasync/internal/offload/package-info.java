@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.offload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.smartasync.internal.thread;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller-runs executor of one waiting call: its thread runs these tasks while it waits, and nothing else.
+ *
+ * <p>No task is lost when the call ends while another thread hands one over. {@link #execute} adds first and then reads
+ * {@code closed}; {@link #close} writes {@code closed} first and then empties the queue. Whichever comes second sees what the
+ * other did, and a task is polled once, by whoever polls it: the waiting thread, the closer, or the one who came late.
+ */
+public final class Pump implements Executor {
+    private final Thread owner = Thread.currentThread();
+    private final Executor fallback;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    /** The pump of a call on the current thread; {@code fallback} runs what comes after its end, and refuses nothing. */
+    Pump(Executor fallback) {
+        this.fallback = fallback;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.add(task);
+        if (closed) {
+            passOn();
+        } else {
+            LockSupport.unpark(owner);
+        }
+    }
+
+    /** Ends the call: what is queued, and whatever comes from now on, goes to the fallback. */
+    public void close() {
+        closed = true;
+        passOn();
+    }
+
+    boolean isEmpty() {
+        return tasks.isEmpty();
+    }
+
+    int size() {
+        return tasks.size();
+    }
+
+    /** Runs one task on the current thread, its owner. What it throws concerns the thread and not the wait. */
+    boolean runOne() {
+        Runnable task = tasks.poll();
+        if (task == null) {
+            return false;
+        }
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            owner.getUncaughtExceptionHandler().uncaughtException(owner, failure);
+        }
+        return true;
+    }
+
+    private void passOn() {
+        @Nullable Runnable task;
+        while ((task = tasks.poll()) != null) {
+            fallback.execute(task);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.smartasync.internal.thread;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.ThreadFactory;
+
+/** Virtual threads as seen from Java 17: through handles that fold into direct calls where the JDK has them. */
+public final class VirtualThreads {
+    private static final boolean EXIST = Runtime.version().feature() >= 21;
+    private static final MethodHandle IS_VIRTUAL = isVirtualHandle();
+
+    private VirtualThreads() {}
+
+    /** Whether this JDK has virtual threads. */
+    public static boolean exist() {
+        return EXIST;
+    }
+
+    /** Whether this is a virtual thread. */
+    public static boolean isVirtual(Thread thread) {
+        try {
+            return (boolean) IS_VIRTUAL.invokeExact(thread);
+        } catch (Throwable failure) {
+            throw new AssertionError("Thread.isVirtual does not throw", failure);
+        }
+    }
+
+    /**
+     * Makes virtual threads that inherit no thread-locals, named {@code prefix} and a number.
+     *
+     * @throws UnsupportedOperationException below Java 21
+     */
+    public static ThreadFactory factory(String prefix) {
+        if (!EXIST) {
+            throw new UnsupportedOperationException(
+                    "Java " + Runtime.version().feature() + " has no virtual threads: use Java 21 or later");
+        }
+        try {
+            Lookup lookup = MethodHandles.publicLookup();
+            Class<?> builder = Class.forName("java.lang.Thread$Builder");
+            Class<?> ofVirtual = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            Object threads = lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual))
+                    .invoke();
+            threads = lookup.findVirtual(
+                            builder, "inheritInheritableThreadLocals", MethodType.methodType(builder, boolean.class))
+                    .invoke(threads, false);
+            threads = lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class, long.class))
+                    .invoke(threads, prefix, 0L);
+            return (ThreadFactory) lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
+                    .invoke(threads);
+        } catch (Throwable failure) {
+            throw new AssertionError("Java 21 and later have Thread.ofVirtual()", failure);
+        }
+    }
+
+    private static MethodHandle isVirtualHandle() {
+        try {
+            return EXIST
+                    ? MethodHandles.publicLookup()
+                            .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class))
+                    : MethodHandles.dropArguments(MethodHandles.constant(boolean.class, false), 0, Thread.class);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError("Java 21 and later have Thread.isVirtual", failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.smartasync.internal.thread;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Waits on the current thread until a future is done, in the way that suits the thread. */
+public final class Waiting {
+    /** A deadline that never comes. */
+    public static final long FOREVER = Long.MAX_VALUE;
+
+    private Waiting() {}
+
+    /**
+     * Whether the current thread may simply wait in {@link Future#get}. Not a fork/join worker, on which {@code get} may run an
+     * unrelated task on the waiter's stack; nor a thread that has tasks of its own to run.
+     */
+    public static boolean isPlain(@Nullable Pump pump) {
+        return pump == null && !(Thread.currentThread() instanceof ForkJoinWorkerThread);
+    }
+
+    /**
+     * Waits until {@code future} is done, however it ended, running the pump's tasks meanwhile.
+     *
+     * @param deadline in {@link System#nanoTime} units, or {@link #FOREVER}
+     * @throws TimeoutException if the deadline comes first; its message, if it has one, names a likely cause
+     */
+    public static void until(CompletableFuture<?> future, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
+        if (isPlain(pump)) {
+            untilDone(future, deadline);
+        } else {
+            new ParkedWait(future, pump, deadline).await();
+        }
+    }
+
+    /** Waits in {@link Future#get}, where {@link #isPlain} allows it. */
+    public static void untilDone(Future<?> future, long deadline) throws InterruptedException, TimeoutException {
+        try {
+            if (deadline == FOREVER) {
+                future.get();
+            } else {
+                future.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (ExecutionException | CancellationException done) {
+            return;
+        }
+    }
+
+    /** Waits as {@link #until} does, ignores interrupts, and sets the flag again at the end if there was one. */
+    public static void uninterruptibly(CompletableFuture<?> future, @Nullable Pump pump) {
+        boolean interrupted = false;
+        while (!future.isDone()) {
+            try {
+                until(future, pump, FOREVER);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            } catch (TimeoutException impossible) {
+                throw new AssertionError("A wait without end timed out", impossible);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

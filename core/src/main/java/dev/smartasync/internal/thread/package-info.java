@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.view;
+
+import org.jspecify.annotations.NullMarked;
