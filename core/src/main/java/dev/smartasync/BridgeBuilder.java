@@ -108,7 +108,7 @@ public final class BridgeBuilder {
         return this;
     }
 
-    /** Adds a detector, which wins over the built-in ones and over those before it in nothing: the first opinion holds. */
+    /** Adds a detector. It is asked before the built-in ones; of several, the first opinion holds. */
     public BridgeBuilder detector(BlockingDetector detector) {
         detectors.add(Objects.requireNonNull(detector, "detector"));
         return this;
@@ -149,9 +149,9 @@ public final class BridgeBuilder {
         List<BridgeListener> allListeners = new ArrayList<>(listeners);
         List<BlockingDetector> found = new ArrayList<>();
         if (services) {
-            Services.load(AsyncAdapter.class, AsyncAdapter::type).forEach(allAdapters::add);
-            Services.load(ContextPropagator.class, each -> each).forEach(allPropagators::add);
-            allListeners.addAll(Services.load(BridgeListener.class, each -> each));
+            Services.load(AsyncAdapter.class, each -> each.type()).forEach(allAdapters::add);
+            Services.load(ContextPropagator.class, each -> {}).forEach(allPropagators::add);
+            allListeners.addAll(Services.load(BridgeListener.class, each -> {}));
             found.addAll(Services.load(BlockingDetector.class, BlockingDetector::name));
         }
         Observers observers = new Observers(allListeners);

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Looks services up through the class loader of this library: the context class loader belongs to whoever came first. One that
@@ -20,14 +20,14 @@ final class Services {
      *
      * @param probe what shows that a provider works; a {@link LinkageError} in it leaves the provider out
      */
-    static <S> List<S> load(Class<S> service, Function<S, Object> probe) {
+    static <S> List<S> load(Class<S> service, Consumer<S> probe) {
         List<S> sound = new ArrayList<>();
         Iterator<S> providers =
                 ServiceLoader.load(service, Services.class.getClassLoader()).iterator();
         while (hasNext(service, providers)) {
             try {
                 S provider = providers.next();
-                probe.apply(provider);
+                probe.accept(provider);
                 sound.add(provider);
             } catch (ServiceConfigurationError | LinkageError broken) {
                 Reports.disabled("A " + service.getSimpleName(), broken);

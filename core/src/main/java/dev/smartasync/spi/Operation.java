@@ -50,6 +50,7 @@ public final class Operation {
 
     /** With the checked exceptions that the view's method declares. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
     public final Operation throwing(Class<? extends Throwable>... types) {
         return new Operation(name, twin, List.of(types), nonBlocking, closing, cancelSource, timeout);
     }

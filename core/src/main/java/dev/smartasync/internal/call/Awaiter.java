@@ -35,12 +35,12 @@ final class Awaiter {
      *
      * @param started when the call began, in {@link System#nanoTime} units
      */
-    @SuppressWarnings("unchecked") // the source's values are of the type that the target declares
+    @SuppressWarnings({"unchecked", "NullAway"}) // the source's values are what the target declares, null among them
     <T extends @Nullable Object> T await(Operation operation, @Nullable Object source, @Nullable Long started) {
         Future<?> future = settings.adapters().future(operation, source);
         if (!future.isDone()) {
-            boolean cancel = settings.cancelSource() && operation.cancelsSource()
-                    || source != null && settings.adapters().isOwn(source);
+            boolean cancel = (settings.cancelSource() && operation.cancelsSource())
+                    || (source != null && settings.adapters().isOwn(source));
             waitFor(operation, future, started, cancel);
         }
         return (T) result(operation, future);

@@ -18,6 +18,7 @@ final class Elsewhere extends CompletableFuture<@Nullable Object> {
     private final CompletableFuture<@Nullable Void> bodyEnded = new CompletableFuture<>();
     private final OffloadedFuture<Future<?>> body;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the body gives a future, which is its value here
     Elsewhere(Operation operation, Settings settings, Target<?> target) {
         body = settings.offloading().start(operation, () -> startAndEnd(operation, settings, target), null);
         CompletionStage<Future<?>> unused = body.whenComplete((source, failure) -> {

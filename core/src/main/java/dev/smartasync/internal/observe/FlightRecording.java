@@ -10,6 +10,7 @@ import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /** Events for the flight recorder. The only class that needs the module {@code jdk.jfr}, and loaded only where it is. */
+@SuppressWarnings("UnusedVariable") // the recorder reads the fields
 final class FlightRecording {
     private FlightRecording() {}
 

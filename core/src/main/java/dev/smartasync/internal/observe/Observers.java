@@ -23,7 +23,7 @@ public final class Observers {
 
     /** Whether anybody wants to know of a wait that begins now. */
     public boolean watchAwaits() {
-        return !listeners.isEmpty() || RECORDER_EXISTS && FlightRecording.recordsAwaits();
+        return !listeners.isEmpty() || (RECORDER_EXISTS && FlightRecording.recordsAwaits());
     }
 
     /** A wait ended. */

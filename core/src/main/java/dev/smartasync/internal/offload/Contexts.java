@@ -28,8 +28,14 @@ public final class Contexts {
     }
 
     /** One caller's context. */
-    record Captured(
-            ContextPropagator<?>[] propagators, @Nullable Object[] states) {
+    static final class Captured {
+        private final ContextPropagator<?>[] propagators;
+        private final @Nullable Object[] states;
+
+        private Captured(ContextPropagator<?>[] propagators, @Nullable Object[] states) {
+            this.propagators = propagators;
+            this.states = states;
+        }
 
         /** Runs {@code body} within it, and throws what that throws. */
         <T extends @Nullable Object> T call(Target<T> body) throws Throwable {

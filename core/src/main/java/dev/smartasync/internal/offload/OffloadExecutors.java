@@ -70,7 +70,6 @@ public final class OffloadExecutors {
         public Thread newThread(Runnable task) {
             Thread thread = new Thread(null, task, PREFIX + number.getAndIncrement(), 0, false);
             thread.setDaemon(true);
-            thread.setPriority(Thread.NORM_PRIORITY);
             thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
             return thread;
         }

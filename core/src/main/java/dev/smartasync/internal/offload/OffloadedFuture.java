@@ -98,6 +98,7 @@ public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFut
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a virtual interrupter may need this very carrier
     private void leave() {
         if (!RUNNER.compareAndSet(this, Thread.currentThread(), LEFT)) {
             while (runner == INTERRUPTING) {

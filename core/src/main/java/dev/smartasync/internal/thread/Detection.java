@@ -65,7 +65,7 @@ public final class Detection {
         if (named != null && enabled.test(named)) {
             return Blocking.FORBIDDEN;
         }
-        if (ui && UiThreads.isCurrent() || netty && NettyLoops.current(thread, true) != null) {
+        if (isUiThread() || isNettyLoop(thread, true)) {
             return Blocking.FORBIDDEN;
         }
         Blocking answer = adapters.detect(thread);
@@ -78,7 +78,7 @@ public final class Detection {
         if (kind != null && kind.firm()) {
             return kind.blocking();
         }
-        if (ui && UiThreads.isCurrent() || netty && NettyLoops.current(thread, false) != null) {
+        if (isUiThread() || isNettyLoop(thread, false)) {
             return Blocking.FORBIDDEN;
         }
         Blocking answer = adapters.detect(thread);
@@ -86,6 +86,14 @@ public final class Detection {
             return answer;
         }
         return kind != null ? kind.blocking() : Blocking.ALLOWED;
+    }
+
+    private boolean isUiThread() {
+        return ui && UiThreads.isCurrent();
+    }
+
+    private boolean isNettyLoop(Thread thread, boolean plain) {
+        return netty && NettyLoops.current(thread, plain) != null;
     }
 
     /** What brings a task back to the loop that the current thread is running, or {@code null}. */
@@ -148,10 +156,10 @@ public final class Detection {
         if (named != null && thread.getClass() == Thread.class && enabled.test(named)) {
             return new CallerContext(name, Blocking.FORBIDDEN, named, NamedThreads.reason(named));
         }
-        if (ui && UiThreads.isCurrent()) {
+        if (isUiThread()) {
             return new CallerContext(name, Blocking.FORBIDDEN, UiThreads.detector(), UiThreads.reason());
         }
-        if (netty && NettyLoops.current(thread, false) != null) {
+        if (isNettyLoop(thread, false)) {
             return new CallerContext(name, Blocking.FORBIDDEN, "netty", "it is an event loop (Netty)");
         }
         return null;

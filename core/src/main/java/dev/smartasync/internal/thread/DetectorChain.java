@@ -98,7 +98,7 @@ final class DetectorChain {
             MethodHandle fallThrough = MethodHandles.dropArguments(next, 0, Blocking.class);
             return MethodHandles.foldArguments(MethodHandles.guardWithTest(hasOpinion, opinion, fallThrough), detect);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("BlockingDetector has a method detect", impossible);
+            throw new LinkageError("BlockingDetector has a method detect", impossible);
         }
     }
 }

@@ -90,7 +90,7 @@ final class ParkedWait implements ManagedBlocker {
     @Override
     public boolean isReleasable() {
         return source.isDone()
-                || pump != null && !pump.isEmpty()
+                || (pump != null && !pump.isEmpty())
                 || Thread.currentThread().isInterrupted()
                 || isLate();
     }

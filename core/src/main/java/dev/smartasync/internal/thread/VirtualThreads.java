@@ -62,7 +62,7 @@ public final class VirtualThreads {
                             .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class))
                     : MethodHandles.dropArguments(MethodHandles.constant(boolean.class, false), 0, Thread.class);
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("Java 21 and later have Thread.isVirtual", failure);
+            throw new LinkageError("Java 21 and later have Thread.isVirtual", failure);
         }
     }
 }

@@ -74,7 +74,8 @@ public final class TargetMethod {
                 || type == java.util.concurrent.Future.class;
     }
 
-    private @Nullable Object invoke(@Nullable Object... arguments) throws Throwable {
+    @SuppressWarnings("NullAway") // as nullable as the method's result
+    private Object invoke(@Nullable Object... arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
