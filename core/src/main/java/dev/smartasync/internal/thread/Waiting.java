@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Waits on the current thread until a future is done, in the way that suits the thread. */
@@ -35,7 +36,25 @@ public final class Waiting {
         if (isPlain(pump)) {
             untilDone(future, deadline);
         } else {
-            new ParkedWait(future, pump, deadline).await();
+            untilDoneParked(future, pump, deadline);
+        }
+    }
+
+    /**
+     * Woken through {@link CompletableFuture#anyOf} of the source and of a future of its own. When the wait ends early it completes
+     * the latter, and {@code anyOf} then unlinks what it had left at the source; a plain dependent would stay there for as long as the
+     * source is pending. (See {@code AnyOf.tryFire} in the JDK.)
+     */
+    private static void untilDoneParked(CompletableFuture<?> future, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
+        Thread waiter = Thread.currentThread();
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        CompletableFuture<?> unused =
+                CompletableFuture.anyOf(future, ended).whenComplete((value, failure) -> LockSupport.unpark(waiter));
+        try {
+            Parking.until(future::isDone, pump, deadline);
+        } finally {
+            ended.complete(null);
         }
     }
 

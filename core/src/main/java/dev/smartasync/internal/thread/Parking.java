@@ -1,6 +1,5 @@
 package dev.smartasync.internal.thread;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinPool.ManagedBlocker;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -8,59 +7,61 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wait that parks by itself, for a thread that pumps or that belongs to a fork/join pool.
- *
- * <p>It is woken through {@link CompletableFuture#anyOf} of the source and of a future of its own. When the wait ends early it
- * completes the latter, and {@code anyOf} then unlinks what it had left at the source; a plain dependent would stay there for as long
- * as the source is pending. (See {@code AnyOf.tryFire} in the JDK.)
+ * Parks the current thread until a condition holds, running the pump's tasks meanwhile. Whoever makes the condition true unparks the
+ * thread.
  *
  * <p>On a fork/join worker it blocks as a {@link ManagedBlocker}, so that the pool adds a thread. Where the pool refuses to grow
  * further, it parks all the same.
  *
  * <p>It parks for a bounded time and looks again: a wake-up that is lost, by whoever's fault, costs a second and not the thread.
  */
-final class ParkedWait implements ManagedBlocker {
+public final class Parking implements ManagedBlocker {
     private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(1);
 
-    private final CompletableFuture<?> source;
+    private final BooleanSupplier condition;
     private final @Nullable Pump pump;
     private final long deadline;
     private boolean refused;
 
-    ParkedWait(CompletableFuture<?> source, @Nullable Pump pump, long deadline) {
-        this.source = source;
+    private Parking(BooleanSupplier condition, @Nullable Pump pump, long deadline) {
+        this.condition = condition;
         this.pump = pump;
         this.deadline = deadline;
     }
 
-    void await() throws InterruptedException, TimeoutException {
+    /**
+     * Returns when the condition holds.
+     *
+     * @param deadline in {@link System#nanoTime} units, or {@link Waiting#FOREVER}
+     * @throws TimeoutException if the deadline comes first; its message, if it has one, names a likely cause
+     */
+    public static void until(BooleanSupplier condition, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
+        new Parking(condition, pump, deadline).await();
+    }
+
+    private void await() throws InterruptedException, TimeoutException {
         Thread waiter = Thread.currentThread();
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        CompletableFuture<?> unused =
-                CompletableFuture.anyOf(source, ended).whenComplete((value, failure) -> LockSupport.unpark(waiter));
-        try {
-            while (runTasksUntilDone()) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                if (isLate()) {
-                    throw new TimeoutException(cause());
-                }
-                park(waiter);
+        while (runTasksUntilTrue()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
-        } finally {
-            ended.complete(null);
+            if (isLate()) {
+                throw new TimeoutException(cause());
+            }
+            park(waiter);
         }
     }
 
     /** Whether there is more to wait for. */
-    private boolean runTasksUntilDone() {
-        while (!source.isDone()) {
+    private boolean runTasksUntilTrue() {
+        while (!condition.getAsBoolean()) {
             if (pump == null || !pump.runOne()) {
-                return !source.isDone();
+                return !condition.getAsBoolean();
             }
         }
         return false;
@@ -89,7 +90,7 @@ final class ParkedWait implements ManagedBlocker {
 
     @Override
     public boolean isReleasable() {
-        return source.isDone()
+        return condition.getAsBoolean()
                 || (pump != null && !pump.isEmpty())
                 || Thread.currentThread().isInterrupted()
                 || isLate();
