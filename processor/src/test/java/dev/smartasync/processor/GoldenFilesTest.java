@@ -2,9 +2,6 @@ package dev.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +14,14 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DataManagerSync", "DataManagerSyncView", "DataManagerAsync", "DataManagerAsyncView"})
-    void viewsOfAClass(String name) throws IOException {
+    void viewsOfAClass(String name) {
         Compiled compiled =
                 new Project(root).source(golden("DataManager")).compile().succeeds();
 
         assertThat(compiled.source("demo." + name)).isEqualTo(golden(name));
     }
 
-    private static String golden(String name) throws IOException {
-        try (InputStream file = GoldenFilesTest.class.getResourceAsStream("/golden/" + name + ".java")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String golden(String name) {
+        return Fixture.resource("/golden/" + name + ".java");
     }
 }

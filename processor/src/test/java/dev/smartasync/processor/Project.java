@@ -62,11 +62,6 @@ final class Project {
         return this;
     }
 
-    Project without(String... unwanted) {
-        options.removeAll(List.of(unwanted));
-        return this;
-    }
-
     Project option(String... more) {
         options.addAll(List.of(more));
         return this;

@@ -1,0 +1,29 @@
+package dev.smartasync.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The package {@code everything} in the test resources: every kind of type and method, and code that uses their views. */
+final class Fixture {
+    private static final List<String> FILES =
+            List.of("Everything", "Base", "Shape", "Old", "Kinds", "Call", "Objects", "Uses");
+
+    private Fixture() {}
+
+    static Project in(Path root) {
+        var project = new Project(root);
+        FILES.forEach(file -> project.source(resource("/everything/" + file + ".java")));
+        return project;
+    }
+
+    static String resource(String name) {
+        try (var file = Fixture.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package everything;
+
+final class Objects {}
