@@ -8,6 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Types and methods as messages show them: without packages and annotations, and the same under every compiler. */
 final class Describe {
@@ -30,6 +31,12 @@ final class Describe {
                     declared.getTypeArguments().stream().map(Describe::type).collect(Collectors.joining(", "));
             String name = type(declared.asElement());
             return arguments.isEmpty() ? name : name + "<" + arguments + ">";
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return "? extends " + type(wildcard.getExtendsBound());
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getSuperBound() != null) {
+            return "? super " + type(wildcard.getSuperBound());
         }
         if (type.getKind().isPrimitive()) {
             return type.getKind().name().toLowerCase(Locale.ROOT);

@@ -81,12 +81,14 @@ record Options(
     }
 
     /** Adds a problem for what cannot be meant. */
-    void check(Model model, Problems problems) {
+    void check(Model model, Mentions mentions, Problems problems) {
         for (TypeMirror type : thrown()) {
             boolean isChecked =
                     !model.isSubtype(type, "java.lang.RuntimeException") && !model.isSubtype(type, "java.lang.Error");
             if (!isChecked) {
                 problems.add(Code.THROWING, element, where() + Describe.type(type) + " is unchecked");
+            } else if (!mentions.isAccessible(model.types().asElement(type))) {
+                problems.add(Code.THROWING, element, where() + Describe.type(type) + " is hidden");
             }
         }
         if (hasTimeout() && !isPositive(String.valueOf(timeout))) {

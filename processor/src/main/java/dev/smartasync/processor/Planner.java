@@ -48,7 +48,7 @@ final class Planner {
     Plan plan() {
         TypeElement type = declaration.type();
         checkType();
-        declaration.all().forEach(options -> options.check(model, problems));
+        declaration.all().forEach(options -> options.check(model, mentions, problems));
         List<Coloured> shown = coloured();
         if (shown.isEmpty() && problems.none()) {
             problems.add(Code.NO_METHODS);
@@ -116,17 +116,7 @@ final class Planner {
         declaration.methods().keySet().stream()
                 .filter(asked::contains)
                 .forEach(method -> problems.add(Code.HIDDEN_METHOD, method, Describe.method(method)));
-        checkThrowing();
         return shown;
-    }
-
-    private void checkThrowing() {
-        declaration
-                .all()
-                .forEach(options -> options.thrown().stream()
-                        .filter(type -> !mentions.isAccessible(model.types().asElement(type)))
-                        .forEach(type ->
-                                problems.add(Code.THROWING, options.element(), Describe.type(type) + " is hidden")));
     }
 
     /** Public; package-private and of the same package, in a view that is not public. */

@@ -39,7 +39,7 @@ final class Problems {
         places.forEach((code, found) -> {
             var message = new StringBuilder(code.about(Describe.type(type)));
             for (Place place : found) {
-                message.append("\n    ").append(place.detail());
+                message.append("\n  ").append(place.detail());
             }
             var kind = code.isRemark() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
             messager.printMessage(kind, message, position(found));

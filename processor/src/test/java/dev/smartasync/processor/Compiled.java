@@ -46,15 +46,20 @@ record Compiled(
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("[SmartAsync"))
-                .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .map(diagnostic -> diagnostic.getLineNumber() + ": " + message(diagnostic))
                 .toList();
     }
 
     private List<String> messages(Diagnostic.Kind kind) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == kind)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .map(Compiled::message)
                 .toList();
+    }
+
+    /** Compilers differ in how far they indent what follows the first line. */
+    private static String message(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).replaceAll("\\n +", "\n    ");
     }
 
     /** A generated file. */
