@@ -116,7 +116,7 @@ final class Awaiter {
         return decider != null && decider.await(future, remaining);
     }
 
-    private static long deadline(@Nullable Long started, Duration timeout) {
+    static long deadline(@Nullable Long started, Duration timeout) {
         long begun = started != null ? started : System.nanoTime();
         return begun + Timeouts.nanos(timeout);
     }
@@ -127,7 +127,7 @@ final class Awaiter {
         }
     }
 
-    private static RuntimeException interrupted(Operation operation, InterruptedException interrupt) {
+    static RuntimeException interrupted(Operation operation, InterruptedException interrupt) {
         if (operation.declaresInterrupt()) {
             throw Failures.<RuntimeException>asItIs(interrupt);
         }

@@ -3,7 +3,6 @@ package dev.smartasync.internal.call;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class Timeouts {
         return timeout.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : timeout.toNanos();
     }
 
-    static String message(Operation operation, @Nullable Duration timeout, Future<?> source, TimeoutException late) {
+    static String message(Operation operation, @Nullable Duration timeout, Object source, TimeoutException late) {
         StringBuilder message = new StringBuilder("Timed out after ")
                 .append(timeout)
                 .append(" waiting for ")

@@ -37,6 +37,18 @@ public final class Contexts {
             this.states = states;
         }
 
+        /** Runs a task within it. */
+        void run(Runnable task) {
+            try {
+                this.<@Nullable Object>call(() -> {
+                    task.run();
+                    return null;
+                });
+            } catch (Throwable failure) {
+                throw Contexts.<RuntimeException>asItIs(failure);
+            }
+        }
+
         /** Runs {@code body} within it, and throws what that throws. */
         <T extends @Nullable Object> T call(Target<T> body) throws Throwable {
             return within(0, body);

@@ -62,6 +62,12 @@ public final class Offloading {
         }
     }
 
+    /** An executor that runs tasks elsewhere within the context that the current thread has now, and refuses none. */
+    public Executor inContext() {
+        Contexts.Captured context = contexts.capture();
+        return context == null ? this::run : task -> run(() -> context.run(task));
+    }
+
     /** Runs a task on the offload executor, or, if that refuses, on a thread of its own: the task is never dropped. */
     public void run(Runnable task) {
         try {

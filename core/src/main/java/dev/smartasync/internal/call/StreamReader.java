@@ -1,0 +1,112 @@
+package dev.smartasync.internal.call;
+
+import dev.smartasync.AwaitTimeoutException;
+import dev.smartasync.Blocking;
+import dev.smartasync.internal.stream.Prefetch;
+import dev.smartasync.internal.stream.StreamWaits;
+import dev.smartasync.internal.thread.Frames;
+import dev.smartasync.internal.thread.Parking;
+import dev.smartasync.internal.thread.Waiting;
+import dev.smartasync.spi.BlockingDetector;
+import dev.smartasync.spi.Operation;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one stream: each wait for its next element is one of the bridge's waits, bounded by the same time limit. */
+final class StreamReader implements StreamWaits {
+    private final Operation operation;
+    private final Settings settings;
+    private final Awaiter awaiter;
+    private final Refusals refusals;
+
+    StreamReader(Operation operation, Settings settings, Awaiter awaiter, Refusals refusals) {
+        this.operation = operation;
+        this.settings = settings;
+        this.awaiter = awaiter;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Operation operation() {
+        return operation;
+    }
+
+    @Override
+    public <T> void subscribe(Publisher<T> publisher, Prefetch<T> prefetch) {
+        if (mayWait() == Blocking.CONFINED) {
+            settings.offloading().inContext().execute(() -> subscribeHere(publisher, prefetch));
+        } else {
+            publisher.subscribe(prefetch);
+        }
+    }
+
+    @Override
+    public void untilReady(Prefetch<?> prefetch) {
+        boolean confined = mayWait() == Blocking.CONFINED;
+        Duration timeout = awaiter.timeout(operation);
+        try {
+            if (!confined || !inTheWayOfTheContext(prefetch, timeout)) {
+                parkUntilReady(prefetch, timeout);
+            }
+        } catch (InterruptedException interrupt) {
+            prefetch.close();
+            throw Awaiter.interrupted(operation, interrupt);
+        } catch (TimeoutException late) {
+            prefetch.close();
+            throw new AwaitTimeoutException(
+                    Timeouts.message(operation, timeout, "its next element", late),
+                    timeout == null ? Duration.ZERO : timeout);
+        } finally {
+            prefetch.waiter(null);
+        }
+    }
+
+    @Override
+    public RuntimeException rethrow(Throwable failure) {
+        return Failures.rethrow(operation, failure, settings.callerFrames());
+    }
+
+    @Override
+    public void elsewhere(Runnable task) {
+        settings.offloading().run(task);
+    }
+
+    private Blocking mayWait() {
+        Blocking blocking = settings.detection().current();
+        if (blocking == Blocking.FORBIDDEN) {
+            refusals.forbidden(operation);
+        }
+        return blocking;
+    }
+
+    private static <T> void subscribeHere(Publisher<T> publisher, Prefetch<T> prefetch) {
+        try {
+            publisher.subscribe(prefetch);
+        } catch (Throwable failure) {
+            prefetch.onError(failure);
+        }
+    }
+
+    private static void parkUntilReady(Prefetch<?> prefetch, @Nullable Duration timeout)
+            throws InterruptedException, TimeoutException {
+        Thread reader = Thread.currentThread();
+        prefetch.waiter(() -> LockSupport.unpark(reader));
+        long deadline = timeout == null ? Waiting.FOREVER : Awaiter.deadline(null, timeout);
+        Parking.until(prefetch::isReady, Frames.pump(), deadline);
+    }
+
+    private boolean inTheWayOfTheContext(Prefetch<?> prefetch, @Nullable Duration timeout)
+            throws InterruptedException, TimeoutException {
+        BlockingDetector decider = settings.detection().decider(Thread.currentThread());
+        if (decider == null) {
+            return false;
+        }
+        CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
+        prefetch.waiter(() -> ready.complete(null));
+        return prefetch.isReady() || decider.await(ready, timeout);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.stream;
+
+import org.jspecify.annotations.NullMarked;
