@@ -15,4 +15,5 @@ module dev.smartasync {
     uses dev.smartasync.spi.BlockingDetector;
     uses dev.smartasync.spi.BridgeListener;
     uses dev.smartasync.spi.ContextPropagator;
+    uses dev.smartasync.spi.StreamAdapter;
 }

@@ -6,13 +6,16 @@ import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Publisher;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +130,36 @@ public final class Bridge {
     }
 
     /**
+     * The elements of a publisher, as a stream that waits for each.
+     *
+     * <p>Nothing is subscribed before the stream is read. At most the bridge's prefetch is asked for ahead. Closing the stream cancels
+     * the publisher, so use it in a try-with-resources unless it is read to its end. Each wait for an element behaves as
+     * {@link #await(Object)} does.
+     *
+     * @param publisher a {@link java.util.concurrent.Flow.Publisher}, or a type that a {@link dev.smartasync.spi.StreamAdapter} knows
+     * @throws BlockingNotAllowedException on a thread that must not wait, here and while reading
+     * @throws IllegalArgumentException if no adapter knows the publisher's type
+     */
+    public <T> Stream<T> stream(Object publisher) {
+        return engine.stream(Operations.STREAM, publisher);
+    }
+
+    /** All elements of a publisher, when it has ended. Waits as {@link #await(Object)} does. */
+    public <T> List<T> collect(Object publisher) {
+        return engine.collect(Operations.COLLECT, publisher);
+    }
+
+    /**
+     * A source of many values as a publisher. Each subscriber has {@code source} called anew, elsewhere, and gets the elements as it
+     * asks for them; one more than was asked for may be read ahead. Cancelling interrupts the source and closes it.
+     *
+     * @param source gives a {@link Stream}, an {@link Iterable} or a {@link java.util.Iterator}
+     */
+    public <T> Publisher<T> publisher(Callable<?> source) {
+        return engine.publish(Operations.PUBLISHER, source::call);
+    }
+
+    /**
      * A view of {@code target} as a {@code type}, made at run time: a proxy, with no processor. A method of {@code type} is matched with
      * the target's method of the same name and parameters, in either colour; {@code fooAsync} matches {@code foo}.
      *
@@ -199,6 +232,21 @@ public final class Bridge {
         return engine.handOver(operation, source);
     }
 
+    /** For generated code: as {@link #stream(Object)}, for what an asynchronous target returned. */
+    public <T> Stream<T> stream(Operation operation, @Nullable Object source) {
+        return engine.stream(operation, source);
+    }
+
+    /** For generated code: as {@link #collect(Object)}, for what an asynchronous target returned. */
+    public <T> List<T> collect(Operation operation, @Nullable Object source) {
+        return engine.collect(operation, source);
+    }
+
+    /** For generated code: as {@link #publisher}, for a synchronous target. */
+    public <T> Publisher<T> publish(Operation operation, Target<?> target) {
+        return engine.publish(operation, target);
+    }
+
     /** What the calling thread may do. */
     public Blocking blocking() {
         return engine.blocking();
@@ -213,6 +261,9 @@ public final class Bridge {
         static final Operation AWAIT = Operation.of("Smart.await");
         static final Operation TO_SYNC = Operation.of("Smart.toSync");
         static final Operation TO_ASYNC = Operation.of("Smart.toAsync");
+        static final Operation STREAM = Operation.of("Smart.stream");
+        static final Operation COLLECT = Operation.of("Smart.collect");
+        static final Operation PUBLISHER = Operation.of("Smart.publisher");
         static final Operation ASYNC = Operation.of("Smart.async");
     }
 

@@ -1,6 +1,7 @@
 package dev.smartasync;
 
 import dev.smartasync.internal.adapt.Adapters;
+import dev.smartasync.internal.adapt.Publishers;
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.internal.call.Settings;
 import dev.smartasync.internal.observe.Observers;
@@ -12,6 +13,7 @@ import dev.smartasync.spi.AsyncAdapter;
 import dev.smartasync.spi.BlockingDetector;
 import dev.smartasync.spi.BridgeListener;
 import dev.smartasync.spi.ContextPropagator;
+import dev.smartasync.spi.StreamAdapter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,8 @@ public final class BridgeBuilder {
     private boolean resumeOnCaller = true;
     private boolean callerFrames = true;
     private boolean services = true;
+    private int prefetch = 256;
+    private final List<StreamAdapter<?>> streamAdapters = new ArrayList<>();
 
     BridgeBuilder() {}
 
@@ -120,6 +124,25 @@ public final class BridgeBuilder {
         return this;
     }
 
+    /** Adds an adapter for a type of many values, which wins over those that are found as services. */
+    public BridgeBuilder adapter(StreamAdapter<?> adapter) {
+        streamAdapters.add(Objects.requireNonNull(adapter, "adapter"));
+        return this;
+    }
+
+    /**
+     * How many elements of a stream may be there before they are asked for. 256 unless said otherwise.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public BridgeBuilder prefetch(int elements) {
+        if (elements < 1) {
+            throw new IllegalArgumentException("The prefetch is " + elements + ": give at least 1");
+        }
+        prefetch = elements;
+        return this;
+    }
+
     /** Adds a propagator; the first is the outermost. */
     public BridgeBuilder propagator(ContextPropagator<?> propagator) {
         propagators.add(Objects.requireNonNull(propagator, "propagator"));
@@ -145,11 +168,13 @@ public final class BridgeBuilder {
     public Bridge build() {
         Overrides overrides = new Overrides();
         List<AsyncAdapter<?>> allAdapters = new ArrayList<>(adapters);
+        List<StreamAdapter<?>> allStreamAdapters = new ArrayList<>(streamAdapters);
         List<ContextPropagator<?>> allPropagators = new ArrayList<>(propagators);
         List<BridgeListener> allListeners = new ArrayList<>(listeners);
         List<BlockingDetector> found = new ArrayList<>();
         if (services) {
             Services.load(AsyncAdapter.class, each -> each.type()).forEach(allAdapters::add);
+            Services.load(StreamAdapter.class, each -> each.type()).forEach(allStreamAdapters::add);
             Services.load(ContextPropagator.class, each -> {}).forEach(allPropagators::add);
             allListeners.addAll(Services.load(BridgeListener.class, each -> {}));
             found.addAll(Services.load(BlockingDetector.class, BlockingDetector::name));
@@ -158,13 +183,15 @@ public final class BridgeBuilder {
         return new Bridge(new Engine(new Settings(
                 new Detection(detectors, found, overrides::enables),
                 new Adapters(allAdapters),
+                new Publishers(allStreamAdapters),
                 new Offloading(executor(overrides), new Contexts(allPropagators), observers),
                 observers,
                 overrides.whenForbidden(whenForbidden) == WhenForbidden.REFUSE,
                 timeout,
                 cancelSource,
                 resumeOnCaller,
-                overrides.callerFrames(callerFrames))));
+                overrides.callerFrames(callerFrames),
+                prefetch)));
     }
 
     private Executor executor(Overrides overrides) {

@@ -1,13 +1,16 @@
 package dev.smartasync;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Publisher;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,21 @@ public final class Smart {
     public static <A extends @Nullable Object, B extends @Nullable Object, T extends @Nullable Object>
             BiFunction<A, B, CompletableFuture<T>> toAsync(BiFunction<? super A, ? super B, T> function) {
         return Bridge.standard().toAsync(function);
+    }
+
+    /** The elements of a publisher, as a stream that waits for each. Close it unless it is read to its end. */
+    public static <T> Stream<T> stream(Object publisher) {
+        return Bridge.standard().stream(publisher);
+    }
+
+    /** All elements of a publisher, when it has ended. */
+    public static <T> List<T> collect(Object publisher) {
+        return Bridge.standard().collect(publisher);
+    }
+
+    /** A stream, an iterable or an iterator as a publisher. */
+    public static <T> Publisher<T> publisher(Callable<?> source) {
+        return Bridge.standard().publisher(source);
     }
 
     /** A view of {@code target} as a {@code type}, made at run time. */

@@ -46,6 +46,15 @@ final class Awaiter {
         return (T) result(operation, future);
     }
 
+    /** Waits for a future that this call made, and that nobody else has. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
+    <T extends @Nullable Object> T awaitOwn(Operation operation, CompletableFuture<T> own, @Nullable Long started) {
+        if (!own.isDone()) {
+            waitFor(operation, own, started, true);
+        }
+        return (T) result(operation, own);
+    }
+
     private void waitFor(Operation operation, Future<?> future, @Nullable Long started, boolean cancel) {
         if (!settings.observers().watchAwaits()) {
             waitUnobserved(operation, future, started, cancel);

@@ -2,15 +2,21 @@ package dev.smartasync.internal.call;
 
 import dev.smartasync.Blocking;
 import dev.smartasync.CallerContext;
+import dev.smartasync.internal.stream.Collecting;
+import dev.smartasync.internal.stream.Streams;
+import dev.smartasync.internal.stream.TargetPublisher;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Pump;
 import dev.smartasync.internal.thread.ThreadSlots;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Publisher;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a bridge does: asks what the calling thread may do, and takes the way that follows. */
@@ -119,6 +125,29 @@ public final class Engine {
         }
         Executor loop = callersLoop();
         return loop == null ? future : LoopFuture.of(future, loop);
+    }
+
+    /** The elements of what an asynchronous target of many values returned. Closing the stream cancels the source. */
+    @SuppressWarnings("unchecked") // the source's elements are of the type that the target declares
+    public <T> Stream<T> stream(Operation operation, @Nullable Object source) {
+        admit(operation);
+        Publisher<T> publisher = (Publisher<T>) settings.publishers().publisher(operation, source);
+        return Streams.of(publisher, settings.prefetch(), new StreamReader(operation, settings, awaiter, refusals));
+    }
+
+    /** All elements of what an asynchronous target of many values returned, once it has ended. */
+    @SuppressWarnings("unchecked") // as above
+    public <T> List<T> collect(Operation operation, @Nullable Object source) {
+        admit(operation);
+        Publisher<T> publisher = (Publisher<T>) settings.publishers().publisher(operation, source);
+        Collecting<T> collecting = new Collecting<>();
+        new StreamReader(operation, settings, awaiter, refusals).subscribe(publisher, collecting);
+        return awaiter.awaitOwn(operation, collecting, started(operation));
+    }
+
+    /** What a synchronous target of many values returns, as a publisher that calls it elsewhere for each subscriber. */
+    public <T> Publisher<T> publish(Operation operation, Target<?> target) {
+        return new TargetPublisher<>(operation, target, settings.offloading(), this::callersLoop);
     }
 
     /** Where the continuations of the call on this thread belong. */

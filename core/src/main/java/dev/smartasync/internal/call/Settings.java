@@ -1,6 +1,7 @@
 package dev.smartasync.internal.call;
 
 import dev.smartasync.internal.adapt.Adapters;
+import dev.smartasync.internal.adapt.Publishers;
 import dev.smartasync.internal.observe.Observers;
 import dev.smartasync.internal.offload.Offloading;
 import dev.smartasync.internal.thread.Detection;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param cancelSource whether a wait that ends early cancels what it waited for
  * @param resumeOnCaller whether what depends on a future runs on the event loop that asked for it
  * @param callerFrames whether failures carry the frames of the caller that waited
+ * @param prefetch how many elements of a stream may be there before they are asked for
  */
 public record Settings(
         Detection detection,
         Adapters adapters,
+        Publishers publishers,
         Offloading offloading,
         Observers observers,
         boolean refuse,
         @Nullable Duration timeout,
         boolean cancelSource,
         boolean resumeOnCaller,
-        boolean callerFrames) {}
+        boolean callerFrames,
+        int prefetch) {}

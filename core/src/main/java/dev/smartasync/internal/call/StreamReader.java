@@ -12,6 +12,7 @@ import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,11 @@ final class StreamReader implements StreamWaits {
     }
 
     @Override
-    public <T> void subscribe(Publisher<T> publisher, Prefetch<T> prefetch) {
+    public <T> void subscribe(Publisher<T> publisher, Subscriber<T> subscriber) {
         if (mayWait() == Blocking.CONFINED) {
-            settings.offloading().inContext().execute(() -> subscribeHere(publisher, prefetch));
+            settings.offloading().inContext().execute(() -> subscribeHere(publisher, subscriber));
         } else {
-            publisher.subscribe(prefetch);
+            publisher.subscribe(subscriber);
         }
     }
 
@@ -83,11 +84,11 @@ final class StreamReader implements StreamWaits {
         return blocking;
     }
 
-    private static <T> void subscribeHere(Publisher<T> publisher, Prefetch<T> prefetch) {
+    private static <T> void subscribeHere(Publisher<T> publisher, Subscriber<T> subscriber) {
         try {
-            publisher.subscribe(prefetch);
+            publisher.subscribe(subscriber);
         } catch (Throwable failure) {
-            prefetch.onError(failure);
+            subscriber.onError(failure);
         }
     }
 

@@ -40,9 +40,9 @@ public final class Contexts {
         /** Runs a task within it. */
         void run(Runnable task) {
             try {
-                this.<@Nullable Object>call(() -> {
+                call(() -> {
                     task.run();
-                    return null;
+                    return task;
                 });
             } catch (Throwable failure) {
                 throw Contexts.<RuntimeException>asItIs(failure);

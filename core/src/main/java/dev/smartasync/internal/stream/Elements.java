@@ -6,7 +6,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a synchronous target of many values returned: a stream, an iterable or an iterator; read one by one, and closed at the end. */
-final class Elements implements AutoCloseable {
+final class Elements {
     private final Iterator<?> iterator;
     private final @Nullable AutoCloseable source;
 
@@ -39,8 +39,8 @@ final class Elements implements AutoCloseable {
         return Objects.requireNonNull(iterator.next(), "An element is null, which a publisher must not send");
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Closes what was returned, if it is something to close. */
+    void close() throws Exception {
         if (source != null) {
             source.close();
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One subscriber's run through what a synchronous target returns.
  *
  * <p>{@code news} counts what has happened since the last look: the start, each request, the cancellation. Whoever raises it from
- * zero starts a run on the executor; that run emits what was asked for, and ends when nothing new came meanwhile. So signals are serial,
+ * zero starts a run on the executor (the start itself counts as one, so that nothing is sent while the subscriber is in
+ * {@code onSubscribe}); that run emits what was asked for, and ends when nothing new came meanwhile. So signals are serial,
  * no thread is held while nothing is asked for, and a request from within {@code onNext} does not recurse.
  *
  * <p>A cancellation interrupts the target, where it is the target that runs. Only a run touches the elements and closes them.
@@ -25,7 +26,7 @@ final class Emission<T> implements Subscription {
     private final Executor executor;
     private final Subscriber<? super T> subscriber;
     private final Interruptible inTarget = new Interruptible();
-    private final AtomicInteger news = new AtomicInteger();
+    private final AtomicInteger news = new AtomicInteger(1);
     private final AtomicLong demand = new AtomicLong();
     private volatile boolean cancelled;
     private volatile boolean badRequest;
@@ -42,7 +43,7 @@ final class Emission<T> implements Subscription {
 
     void start() {
         subscriber.onSubscribe(this);
-        wakeUp();
+        executor.execute(this::run);
     }
 
     @Override

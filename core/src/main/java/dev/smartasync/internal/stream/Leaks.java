@@ -15,9 +15,11 @@ final class Leaks {
             if (!prefetch.isTerminated() && !prefetch.isClosed()) {
                 waits.elsewhere(() -> {
                     prefetch.close();
-                    Reports.warn("abandoned " + waits.operation().name(), "A stream of "
-                            + waits.operation().name()
-                            + " was dropped before its end: close it (try-with-resources), so that its source is cancelled at once");
+                    Reports.warn(
+                            "abandoned " + waits.operation().name(),
+                            "A stream of "
+                                    + waits.operation().name()
+                                    + " was dropped before its end: close it (try-with-resources), so that its source is cancelled at once");
                 });
             }
         })::clean;

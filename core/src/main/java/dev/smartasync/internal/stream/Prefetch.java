@@ -43,7 +43,8 @@ public final class Prefetch<T> implements Subscriber<T> {
     private volatile @Nullable Subscription upstream;
     private volatile @Nullable Runnable waiter;
 
-    Prefetch(int size) {
+    /** At most {@code size} elements are there at a time. */
+    public Prefetch(int size) {
         this.size = size;
         this.batch = Math.max(1, size - size / 4);
         this.ring = new @Nullable Object[Integer.highestOneBit(Math.max(1, size - 1)) * 2];
@@ -124,7 +125,8 @@ public final class Prefetch<T> implements Subscriber<T> {
     }
 
     /** Why the publisher ended, once it has and every element is taken; {@code null} if it just ended. */
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 

@@ -2,6 +2,7 @@ package dev.smartasync.internal.stream;
 
 import dev.smartasync.spi.Operation;
 import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Flow.Subscriber;
 
 /** What reading a stream needs of the bridge: leave to wait, the wait, and the way of a failure to the reader. */
 public interface StreamWaits {
@@ -10,7 +11,7 @@ public interface StreamWaits {
     Operation operation();
 
     /** Subscribes here, or off this context where it is confined. Refuses on a thread that must not wait. */
-    <T> void subscribe(Publisher<T> publisher, Prefetch<T> prefetch);
+    <T> void subscribe(Publisher<T> publisher, Subscriber<T> subscriber);
 
     /** Waits on the current thread until there is an element or the end; gives up, and cancels, on a time-out or an interrupt. */
     void untilReady(Prefetch<?> prefetch);
