@@ -1,7 +1,5 @@
 package dev.smartasync.benchmarks;
 
-import dev.smartasync.Bridge;
-import dev.smartasync.Smart;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,54 +12,35 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+/** Calls that are in their caller's colour already. The limit is the direct call. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class NoChangeOfColour {
     private final Catalog catalog = new Catalog();
-    private final HandWritten view = new HandWritten(catalog, Bridge.standard());
-    private final ThreadLocal<Object> local = ThreadLocal.withInitial(Object::new);
+    private final CatalogSync sync = CatalogSync.of(catalog);
+    private final CatalogAsync async = CatalogAsync.of(catalog);
 
     @Benchmark
-    public Object threadLocal() {
-        return local.get();
-    }
-
-    @Benchmark
-    public Object blocking() {
-        return Bridge.standard().blocking();
-    }
-
-    @Benchmark
-    public Object join() {
-        return catalog.fetch().join();
-    }
-
-    @Benchmark
-    public Object syncView() {
-        return view.fetch();
-    }
-
-    @Benchmark
-    public Object smartAwait() {
-        return Smart.await(catalog.fetch());
-    }
-
-    @Benchmark
-    public Object directRead() {
+    public String synchronousDirectly() {
         return catalog.read();
     }
 
     @Benchmark
-    public Object syncRead() {
-        return view.read();
+    public String synchronousThroughView() {
+        return sync.read();
     }
 
     @Benchmark
-    public CompletableFuture<String> asyncFetch() {
-        return view.fetchAsync();
+    public CompletableFuture<String> asynchronousDirectly() {
+        return catalog.fetch();
+    }
+
+    @Benchmark
+    public CompletableFuture<String> asynchronousThroughView() {
+        return async.fetch();
     }
 }
