@@ -6,7 +6,6 @@ import dev.smartasync.Blocking;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Pump;
 import dev.smartasync.internal.thread.Waiting;
-import dev.smartasync.spi.BlockingDetector;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -119,10 +118,9 @@ final class Awaiter {
         if (settings.detection().current() != Blocking.CONFINED) {
             return false;
         }
-        BlockingDetector decider = settings.detection().decider(Thread.currentThread());
         Duration remaining =
                 deadline == Waiting.FOREVER ? null : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-        return decider != null && decider.await(future, remaining);
+        return settings.detection().await(future, remaining);
     }
 
     static long deadline(@Nullable Long started, Duration timeout) {

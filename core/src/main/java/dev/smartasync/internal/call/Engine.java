@@ -156,9 +156,7 @@ public final class Engine {
         if (pump != null) {
             return pump;
         }
-        Executor loop = settings.detection().current() == Blocking.FORBIDDEN
-                ? settings.detection().loop()
-                : null;
+        Executor loop = settings.detection().loop();
         return loop != null ? loop : offloadNow;
     }
 
@@ -176,9 +174,7 @@ public final class Engine {
     }
 
     private @Nullable Executor callersLoop() {
-        return settings.resumeOnCaller() && settings.detection().current() == Blocking.FORBIDDEN
-                ? settings.detection().loop()
-                : null;
+        return settings.resumeOnCaller() ? settings.detection().loop() : null;
     }
 
     private @Nullable Long started(Operation operation) {

@@ -2,30 +2,35 @@ package dev.smartasync.internal.thread;
 
 import dev.smartasync.Blocking;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of thread that is recognised by the name of its class, of a superclass or of an interface, so that its library is
- * neither needed nor linked.
+ * A kind of thread that is recognised by the name of its class, of a superclass or of an interface, or, where it is a plain
+ * {@link Thread}, by its own name. So its library is neither needed nor linked, and a copy of it that was relocated into another
+ * package is recognised too.
  *
- * @param type the class or interface
- * @param detector the name by which an operator disables it
- * @param blocking what such a thread may do
- * @param firm whether that is in the thread's nature; otherwise probes and adapters are asked first, and this is what holds
- *     where they have no opinion
- * @param reason the end of a sentence that begins with the thread
+ * @param type the class or interface; for a plain thread, the thread's name
+ * @param firm whether the verdict is in the thread's nature; otherwise probes and adapters are asked first, and it holds where
+ *     they have no opinion
+ * @param verdict what such a thread may do
  * @param resume {@code class#method} of a static method that takes a task to this thread, if there is one
  */
 record KnownThread(
         String type,
-        String detector,
-        Blocking blocking,
         boolean firm,
-        String reason,
+        Verdict verdict,
         @Nullable String resume) {
 
+    private static final KnownThread JDK_TIMER =
+            mustNotBlock("CompletableFutureDelayScheduler", "jdk", "it runs every time-out of this process (JDK)");
+
+    private static final KnownThread JAVA_FX = mustNotBlock(
+                    "JavaFX Application Thread", "javafx", "it is the application thread (JavaFX)")
+            .resumedBy("javafx.application.Platform#runLater");
+
     /** In a fixed order: the table's indexes are what is remembered of a thread class. */
-    static final List<KnownThread> TABLE = List.of(
+    private static final List<KnownThread> BY_CLASS = List.of(
             mustNotBlock("reactor.core.scheduler.NonBlocking", "reactor", "it is a non-blocking thread (Reactor)"),
             mustNotBlock(
                     "io.reactivex.rxjava3.internal.schedulers.NonBlockingThread",
@@ -38,23 +43,20 @@ record KnownThread(
                     "jdk",
                     "it is the selector thread of an HTTP client (JDK)"),
             mustNotBlock("java.util.concurrent.DelayScheduler", "jdk", "it runs every time-out of this process (JDK)"),
-            new KnownThread(
-                    "java.awt.EventDispatchThread",
-                    "awt",
-                    Blocking.FORBIDDEN,
-                    true,
-                    "it is the event dispatch thread (AWT)",
-                    "java.awt.EventQueue#invokeLater"),
+            mustNotBlock("java.awt.EventDispatchThread", "awt", "it is the event dispatch thread (AWT)")
+                    .resumedBy("java.awt.EventQueue#invokeLater"),
             new KnownThread(
                     "io.vertx.core.impl.VertxThread",
-                    "vertx",
-                    Blocking.CONFINED,
                     false,
-                    "it is a worker thread, whose context may be needed by what it waits for (Vert.x)",
+                    new Verdict.Plain(
+                            Blocking.CONFINED,
+                            "vertx",
+                            "it is a worker thread, whose context may be needed by what it waits for (Vert.x)"),
                     null));
 
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
+    /** Index in the table for a thread of this class; a number, so that a class holds nothing of this library. */
     private static final ClassValue<Integer> INDEXES = new ClassValue<>() {
         @Override
         protected Integer computeValue(Class<?> type) {
@@ -62,13 +64,39 @@ record KnownThread(
         }
     };
 
-    /** Index in the table for a thread of this class, or {@link #NONE}. Looked up once for each class. */
-    static int indexOf(Class<?> threadClass) {
-        return INDEXES.get(threadClass);
+    /**
+     * What is known of a thread, or {@code null}. Looked up once for each class.
+     *
+     * @param plain whether its class is the JDK's, and tells nothing
+     */
+    static @Nullable KnownThread of(Thread thread, boolean plain) {
+        if (plain) {
+            return named(thread.getName());
+        }
+        int index = INDEXES.get(thread.getClass());
+        return index == NONE ? null : BY_CLASS.get(index);
+    }
+
+    /** The names of the detectors of all these kinds. */
+    static Stream<String> detectors() {
+        return Stream.concat(BY_CLASS.stream(), Stream.of(JDK_TIMER, JAVA_FX))
+                .map(kind -> kind.verdict().detector());
+    }
+
+    private static @Nullable KnownThread named(String name) {
+        return switch (name) {
+            case "CompletableFutureDelayScheduler" -> JDK_TIMER;
+            case "JavaFX Application Thread" -> JAVA_FX;
+            default -> null;
+        };
     }
 
     private static KnownThread mustNotBlock(String type, String detector, String reason) {
-        return new KnownThread(type, detector, Blocking.FORBIDDEN, true, reason, null);
+        return new KnownThread(type, true, new Verdict.Plain(Blocking.FORBIDDEN, detector, reason), null);
+    }
+
+    private KnownThread resumedBy(String method) {
+        return new KnownThread(type, firm, verdict, method);
     }
 
     private static int find(Class<?> type) {
@@ -93,8 +121,9 @@ record KnownThread(
     }
 
     private static int find(String name) {
-        for (int index = 0; index < TABLE.size(); index++) {
-            if (TABLE.get(index).type.equals(name)) {
+        for (int index = 0; index < BY_CLASS.size(); index++) {
+            String type = BY_CLASS.get(index).type;
+            if (name.equals(type) || name.endsWith("." + type)) {
                 return index;
             }
         }

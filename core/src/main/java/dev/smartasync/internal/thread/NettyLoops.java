@@ -1,5 +1,6 @@
 package dev.smartasync.internal.thread;
 
+import dev.smartasync.Blocking;
 import dev.smartasync.internal.observe.Reports;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,7 +17,29 @@ import org.jspecify.annotations.Nullable;
  * another class loader or another package (shaded, as in {@code grpc-netty-shaded}) is known by its threads' class.
  */
 final class NettyLoops {
+    /** That one of Netty's loops runs the thread. */
+    static final Verdict VERDICT = new Verdict() {
+        @Override
+        public Blocking blocking() {
+            return Blocking.FORBIDDEN;
+        }
+
+        @Override
+        public String detector() {
+            return "netty";
+        }
+
+        @Override
+        public String reason(Thread thread) {
+            Executor loop = current(thread, false);
+            return loop != null && loop.getClass().getName().endsWith(GLOBAL)
+                    ? "it runs the tasks of everyone who uses GlobalEventExecutor (Netty)"
+                    : "it is an event loop (Netty)";
+        }
+    };
+
     private static final String THREAD = "io.netty.util.concurrent.FastThreadLocalThread";
+    private static final String GLOBAL = "io.netty.util.concurrent.GlobalEventExecutor";
     private static final MethodHandle NO_LOOP = MethodHandles.constant(Executor.class, null);
 
     /** The loop of the current thread, for the Netty that this library sees. */
@@ -52,6 +75,8 @@ final class NettyLoops {
         }
         try {
             return (Executor) OWN.invokeExact();
+        } catch (VirtualMachineError exhausted) {
+            throw exhausted; // says something of this moment, and nothing of Netty
         } catch (Throwable failure) {
             ownBroken = true;
             Reports.disabled("The detection of Netty's event loops", failure);
@@ -65,6 +90,8 @@ final class NettyLoops {
         }
         try {
             return (Executor) FOREIGN.get(current.getClass()).invokeExact();
+        } catch (VirtualMachineError exhausted) {
+            throw exhausted;
         } catch (Throwable failure) {
             foreignBroken = true;
             Reports.disabled("The detection of event loops of a second Netty", failure);
@@ -88,7 +115,7 @@ final class NettyLoops {
             Class<?> locals = Class.forName(prefix + "io.netty.util.internal.InternalThreadLocalMap", false, loader);
             Class<?> executor = Class.forName(prefix + "io.netty.util.concurrent.EventExecutor", false, loader);
             Class<?> eventLoop = Class.forName(prefix + "io.netty.channel.EventLoop", false, loader);
-            Class<?> global = Class.forName(prefix + "io.netty.util.concurrent.GlobalEventExecutor", false, loader);
+            Class<?> global = Class.forName(prefix + GLOBAL, false, loader);
             return find(executorMap, locals, executor, eventLoop, global);
         } catch (ClassNotFoundException absent) {
             return NO_LOOP;

@@ -1,44 +1,45 @@
 package dev.smartasync.internal.thread;
 
 import dev.smartasync.internal.observe.Reports;
+import java.lang.reflect.Method;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a task back to a user-interface thread through a static method of its toolkit, which is not linked. */
+/** The way back to a thread that no detector has one for: through itself or through its toolkit, which is not linked. */
 final class Resume {
     private Resume() {}
 
-    /** The executor of the toolkit whose thread this is, or {@code null}. */
-    static @Nullable Executor of(Thread thread) {
-        String method = method(thread);
-        return method != null ? executor(method) : null;
-    }
-
-    private static @Nullable String method(Thread thread) {
-        int index = KnownThread.indexOf(thread.getClass());
-        if (index != KnownThread.NONE) {
-            return KnownThread.TABLE.get(index).resume();
+    /** What brings a task back to the current thread, or {@code null}. */
+    static @Nullable Executor of(Thread thread, boolean plain) {
+        KnownThread kind = KnownThread.of(thread, plain);
+        if (kind != null) {
+            return thread instanceof Executor itself ? itself : toolkit(kind.resume()); // XNIO's threads are executors
         }
-        String named = NamedThreads.detector(thread.getName());
-        return named != null ? NamedThreads.resume(named) : null;
+        Executor display = SwtThreads.loop();
+        return display != null ? display : AndroidThreads.loop();
     }
 
-    private static @Nullable Executor executor(String classAndMethod) {
+    private static @Nullable Executor toolkit(@Nullable String classAndMethod) {
+        if (classAndMethod == null) {
+            return null;
+        }
         int hash = classAndMethod.indexOf('#');
         try {
             Class<?> toolkit = Class.forName(classAndMethod.substring(0, hash), false, Resume.class.getClassLoader());
-            var method = toolkit.getMethod(classAndMethod.substring(hash + 1), Runnable.class);
-            return task -> {
-                try {
-                    method.invoke(null, task);
-                } catch (ReflectiveOperationException refused) {
-                    throw new RejectedExecutionException(classAndMethod + " refused a task", refused);
-                }
-            };
+            Method method = toolkit.getMethod(classAndMethod.substring(hash + 1), Runnable.class);
+            return task -> execute(method, task);
         } catch (ReflectiveOperationException | LinkageError absent) {
             Reports.disabled("The way back to the thread of " + classAndMethod, absent);
             return null;
+        }
+    }
+
+    private static void execute(Method method, Runnable task) {
+        try {
+            method.invoke(null, task);
+        } catch (ReflectiveOperationException refused) {
+            throw new RejectedExecutionException(method + " refused a task", refused);
         }
     }
 }
