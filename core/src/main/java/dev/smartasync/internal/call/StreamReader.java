@@ -7,7 +7,6 @@ import dev.smartasync.internal.stream.StreamWaits;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Parking;
 import dev.smartasync.internal.thread.Waiting;
-import dev.smartasync.spi.BlockingDetector;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -102,12 +101,8 @@ final class StreamReader implements StreamWaits {
 
     private boolean inTheWayOfTheContext(Prefetch<?> prefetch, @Nullable Duration timeout)
             throws InterruptedException, TimeoutException {
-        BlockingDetector decider = settings.detection().decider(Thread.currentThread());
-        if (decider == null) {
-            return false;
-        }
         CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
         prefetch.waiter(() -> ready.complete(null));
-        return prefetch.isReady() || decider.await(ready, timeout);
+        return prefetch.isReady() || settings.detection().await(ready, timeout);
     }
 }
