@@ -9,7 +9,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -107,10 +106,7 @@ final class Colours {
 
     private List<DeclaredType> levels(TypeMirror result) {
         if (result instanceof TypeVariable variable) {
-            return levels(variable.getUpperBound());
-        }
-        if (result instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream()
+            return Hierarchy.bounds(variable).stream()
                     .flatMap(bound -> levels(bound).stream())
                     .toList();
         }
@@ -122,22 +118,9 @@ final class Colours {
                 ? model.object()
                 : known.getTypeArguments().get(0);
         if (value instanceof WildcardType wildcard) {
-            value = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : bound(known);
+            value = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
         }
         return NOTHING.contains(Signature.erased(value)) ? nothing : value;
-    }
-
-    /** What {@code ?} stands for at most. */
-    private TypeMirror bound(DeclaredType known) {
-        TypeMirror bound = ((TypeElement) known.asElement())
-                .getTypeParameters()
-                .get(0)
-                .getBounds()
-                .get(0);
-        return bound instanceof DeclaredType declared
-                        && declared.getTypeArguments().isEmpty()
-                ? bound
-                : model.object();
     }
 
     private static boolean isPlain(ExecutableElement method) {

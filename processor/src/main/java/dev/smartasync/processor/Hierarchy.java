@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** A type and what it inherits from: superclasses first, then interfaces, each with the type arguments that it has there. */
@@ -32,6 +35,18 @@ final class Hierarchy {
         }
         classes.forEach(hierarchy::addInterfaces);
         return List.copyOf(hierarchy.found.values());
+    }
+
+    /** What a variable's arguments have to be, one by one. */
+    static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        if (bound instanceof IntersectionType intersection) {
+            return intersection.getBounds();
+        }
+        // ECJ gives a variable with several bounds as its own bound.
+        boolean isItself =
+                bound instanceof TypeVariable other && other.asElement().equals(variable.asElement());
+        return isItself ? ((TypeParameterElement) variable.asElement()).getBounds() : List.of(bound);
     }
 
     private @Nullable DeclaredType superclass(DeclaredType level) {

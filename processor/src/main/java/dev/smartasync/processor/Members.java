@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -73,7 +74,14 @@ final class Members {
         List<ExecutableElement> methods =
                 new ArrayList<>(ElementFilter.methodsIn(level.asElement().getEnclosedElements()));
         boolean isOwn = level.asElement().equals(type);
-        if (!isOwn) {
+        if (isOwn && type.getKind() == ElementKind.RECORD) {
+            // Compilers differ in where they put the accessors that are not written down.
+            List<ExecutableElement> accessors = type.getRecordComponents().stream()
+                    .map(RecordComponentElement::getAccessor)
+                    .toList();
+            methods.removeAll(accessors);
+            methods.addAll(0, accessors);
+        } else if (!isOwn) {
             methods.sort(Comparator.comparing(
                             (ExecutableElement method) -> method.getSimpleName().toString())
                     .thenComparing(method -> signature(method).parameters()));

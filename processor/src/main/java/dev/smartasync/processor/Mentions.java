@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -33,7 +35,9 @@ final class Mentions {
     Set<String> missing() {
         var missing = new LinkedHashSet<String>();
         for (DeclaredType level : Hierarchy.of(model, declaration.type())) {
-            forEach(level, type -> addMissing(type, Set.of(), missing));
+            var element = (TypeElement) level.asElement();
+            Stream.concat(Stream.of(level, element.getSuperclass()), element.getInterfaces().stream())
+                    .forEach(above -> forEach(above, type -> addMissing(type, Set.of(), missing)));
         }
         declaration
                 .all()

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -29,10 +28,7 @@ record Signature(String name, String parameters) {
             return erased(array.getComponentType()) + "[]";
         }
         if (type instanceof TypeVariable variable) {
-            return erased(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType intersection) {
-            return erased(intersection.getBounds().get(0));
+            return erased(Hierarchy.bounds(variable).get(0));
         }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof QualifiedNameable element) {
             return element.getQualifiedName().toString();

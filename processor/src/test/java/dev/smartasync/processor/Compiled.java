@@ -64,8 +64,12 @@ record Compiled(
 
     /** A generated file. */
     String source(String typeName) {
+        return file(typeName.replace('.', '/') + ".java");
+    }
+
+    String file(String name) {
         try {
-            return Files.readString(generated.resolve(typeName.replace('.', '/') + ".java"));
+            return Files.readString(generated.resolve(name));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -1,6 +1,8 @@
 package dev.smartasync.processor;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,10 +17,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A user's project: sources in memory, compiled into a directory with the processor and with every warning an error. */
 final class Project {
@@ -30,6 +36,7 @@ final class Project {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<Path> libraries = new LinkedHashSet<>();
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-parameters"));
+    private final List<Processor> processors = new ArrayList<>(List.of(new SmartAsyncProcessor()));
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     Project(Path root) {
@@ -67,8 +74,26 @@ final class Project {
         return this;
     }
 
-    Project compiler(JavaCompiler other) {
-        compiler = other;
+    /** Another processor beside ours. */
+    Project processor(Processor other) {
+        processors.add(other);
+        return this;
+    }
+
+    /** Finds processors as services: ours and those of what a class comes from. */
+    Project processorPath(String className) {
+        String path = Stream.of(SmartAsyncProcessor.class.getName(), "com.palantir.javapoet.JavaFile", className)
+                .map(name -> location(name).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return option("-processorpath", path);
+    }
+
+    /** Compiles with ECJ, which has options of its own. */
+    Project withEcj() {
+        compiler = new EclipseCompiler();
+        options.clear();
+        options.addAll(List.of("--release", "17", "-parameters", "-proceedOnError"));
+        options.addAll(List.of("-sourcepath", root.resolve("src").toString()));
         return this;
     }
 
@@ -100,16 +125,25 @@ final class Project {
             files.add(Files.writeString(file, source.getValue()));
         }
         boolean isModule = sources.containsKey("module-info.java");
-        String path = libraries.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+        String path = libraries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         arguments.addAll(List.of(isModule ? "--module-path" : "-classpath", path));
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            if (!isModule) {
+                // ECJ takes the path of the tests if it is not told in both ways.
+                manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
+            }
             var task = compiler.getTask(
-                    null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+                    new StringWriter(),
+                    manager,
+                    diagnostics,
+                    arguments,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
             if (!arguments.contains("-processorpath")) {
-                task.setProcessors(List.of(new SmartAsyncProcessor()));
+                task.setProcessors(processors);
             }
             task.setLocale(Locale.ROOT);
             boolean isSuccess = task.call();

@@ -1,0 +1,62 @@
+package dev.smartasync.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Eclipse's compiler reads and orders what it compiles in its own way; what is generated is the same. */
+class EcjTest {
+    @TempDir
+    static Path root;
+
+    private static Compiled ecj;
+    private static Compiled javac;
+
+    @BeforeAll
+    static void compile() {
+        ecj = Fixture.in(root.resolve("ecj")).withEcj().compile();
+        javac = Fixture.in(root.resolve("javac")).compile().succeeds();
+    }
+
+    @Test
+    void everythingCompiles() {
+        assertThat(ecj.errors()).isEmpty();
+        assertThat(ecj.isSuccess()).isTrue();
+    }
+
+    @Test
+    void everyGeneratedFileIsTheSame() {
+        assertThat(ecj.generatedFiles()).isEqualTo(javac.generatedFiles()).hasSizeGreaterThan(30);
+        for (String file : ecj.generatedFiles()) {
+            assertThat(ecj.file(file)).as(file).isEqualTo(javac.file(file));
+        }
+    }
+
+    @Test
+    void whatItCompiledRuns() {
+        assertThat(ecj.run("everything.Uses", "kinds")).isEqualTo(javac.run("everything.Uses", "kinds"));
+    }
+
+    @Test
+    void refusalsAreTheSame() {
+        String source = """
+                package demo;
+                @dev.smartasync.SmartAsync(timeout = "soon")
+                public class Wrong {
+                    public java.util.stream.Stream<? extends int[]> names(java.util.Map<String, ?> map) { return null; }
+                }
+                """;
+        Compiled refused =
+                new Project(root.resolve("refused")).source(source).withEcj().compile();
+
+        assertThat(refused.refusals())
+                .isEqualTo(new Project(root.resolve("too"))
+                        .source(source)
+                        .compile()
+                        .refusals())
+                .hasSize(2);
+    }
+}

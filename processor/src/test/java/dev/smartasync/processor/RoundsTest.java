@@ -1,0 +1,161 @@
+package dev.smartasync.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Types that other processors write or change while ours runs. */
+class RoundsTest {
+    @TempDir
+    Path root;
+
+    /** Writes {@code demo.Made} in the first round, with a method and a supertype's arguments that others rely on. */
+    static final class Maker extends AbstractProcessor {
+        private boolean isDone;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!isDone) {
+                isDone = true;
+                write();
+            }
+            return false;
+        }
+
+        private void write() {
+            try (var writer =
+                    processingEnv.getFiler().createSourceFile("demo.Made").openWriter()) {
+                writer.write("""
+                        package demo;
+                        public interface Made<T> {
+                            java.util.concurrent.CompletionStage<T> made();
+                        }
+                        """);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    @Nested
+    class ATypeThatAnotherProcessorWrites {
+        @Test
+        void isWaitedForWhereItIsInherited() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public interface Heir extends Made<String> {
+                                int own();
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.HeirSync")).containsExactly("int own();", "String made();");
+        }
+
+        @Test
+        void isWaitedForWhereItIsMentioned() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            import java.util.List;
+                            @dev.smartasync.SmartAsync
+                            public interface User<T extends Made<T>> {
+                                List<Made<T>> all(Made<?>[] made);
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.UserAsync"))
+                    .containsExactly("CompletableFuture<List<Made<T>>> all(Made<?>[] made);");
+        }
+    }
+
+    @Nested
+    class AViewThatIsMadeAtTheSameTime {
+        @Test
+        void mayBeMentionedByItsOwnTarget() {
+            Compiled compiled = new Project(root).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public class Knot {
+                                @dev.smartasync.NonBlocking
+                                public KnotSync sync() { return KnotSync.of(this); }
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.KnotSync")).containsExactly("KnotSync sync();");
+        }
+
+        @Test
+        void mayBeInheritedByAnotherTarget() {
+            Compiled compiled =
+                    new Project(root).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public interface Second extends FirstSync {
+                                int own();
+                            }
+                            """).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public interface First {
+                                java.util.concurrent.CompletionStage<String> first();
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.SecondAsync"))
+                    .containsExactly("CompletableFuture<Integer> own();", "CompletableFuture<String> first();");
+        }
+    }
+
+    @Nested
+    class ATypeThatLombokChanges {
+        private static final String SOURCE = """
+                package demo;
+                @lombok.Getter
+                @dev.smartasync.SmartAsync
+                public class Person {
+                    private final String name = "Ada";
+                    public String greet() { return "Hello " + getName(); }
+                }
+                """;
+
+        @Test
+        void hasItsGettersInTheViews() {
+            Compiled compiled = new Project(root)
+                    .library("lombok.Getter")
+                    .processorPath("lombok.Getter")
+                    .source(SOURCE)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.PersonSync")).containsExactly("String greet();", "String getName();");
+        }
+    }
+}
