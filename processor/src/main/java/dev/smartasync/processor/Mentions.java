@@ -39,10 +39,9 @@ final class Mentions {
             Stream.concat(Stream.of(level, element.getSuperclass()), element.getInterfaces().stream())
                     .forEach(above -> forEach(above, type -> addMissing(type, Set.of(), missing)));
         }
-        declaration
-                .all()
-                .flatMap(options -> options.thrown().stream())
-                .forEach(thrown -> forEach(thrown, type -> addMissing(type, Set.of(), missing)));
+        if (!declaration.all().allMatch(Options::isComplete)) {
+            missing.add("a class in throwing");
+        }
         bounds(declaration.type(), type -> addMissing(type, views, missing));
         if (missing.isEmpty()) {
             for (Member member : Members.of(model, declaration.type(), new TypeNames(Map.of(), Map.of()))) {

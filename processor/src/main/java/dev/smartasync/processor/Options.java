@@ -2,11 +2,13 @@ package dev.smartasync.processor;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * What one {@code @SmartAsync} says: null for what it leaves out.
  *
  * @param element what it is written on
+ * @param isComplete whether all that it names exists
  */
 record Options(
         Element element,
         @Nullable List<TypeMirror> throwing,
         @Nullable String timeout,
-        @Nullable Boolean cancelSource) {
+        @Nullable Boolean cancelSource,
+        boolean isComplete) {
 
-    static final class Reader {
+    private static final class Reader {
         private @Nullable List<TypeMirror> throwing;
         private @Nullable String timeout;
         private @Nullable Boolean cancelSource;
+        private boolean isComplete = true;
 
         private void read(ExecutableElement name, AnnotationValue value) {
             switch (name.getSimpleName().toString()) {
@@ -35,13 +40,19 @@ record Options(
             }
         }
 
-        private static List<TypeMirror> types(AnnotationValue array) {
-            return ((List<?>) array.getValue())
-                    .stream()
-                            .map(value -> ((AnnotationValue) value).getValue())
-                            .filter(TypeMirror.class::isInstance)
-                            .map(TypeMirror.class::cast)
-                            .toList();
+        /** What is not a type is an error: a class that does not exist, or not yet. */
+        private List<TypeMirror> types(AnnotationValue array) {
+            List<?> values = array.getValue() instanceof List<?> list ? list : List.of(array);
+            List<TypeMirror> types = new ArrayList<>();
+            for (Object value : values) {
+                if (((AnnotationValue) value).getValue() instanceof TypeMirror type) {
+                    types.add(type);
+                    isComplete &= type.getKind() != TypeKind.ERROR;
+                } else {
+                    isComplete = false;
+                }
+            }
+            return types;
         }
     }
 
@@ -51,7 +62,7 @@ record Options(
             if (Signature.erased(mirror.getAnnotationType()).equals(Api.SMART_ASYNC)) {
                 var reader = new Reader();
                 mirror.getElementValues().forEach(reader::read);
-                return new Options(element, reader.throwing, reader.timeout, reader.cancelSource);
+                return new Options(element, reader.throwing, reader.timeout, reader.cancelSource, reader.isComplete);
             }
         }
         return null;
@@ -65,7 +76,8 @@ record Options(
                         element,
                         throwing != null ? throwing : others.throwing,
                         timeout != null ? timeout : others.timeout,
-                        cancelSource != null ? cancelSource : others.cancelSource);
+                        cancelSource != null ? cancelSource : others.cancelSource,
+                        isComplete && others.isComplete);
     }
 
     List<TypeMirror> thrown() {

@@ -2,6 +2,7 @@ package dev.smartasync.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -32,7 +33,9 @@ final class ParameterNames {
             String name = declared.asElement().getSimpleName().toString();
             return Character.toLowerCase(name.charAt(0)) + name.substring(1);
         }
-        return type instanceof TypeVariable ? "value" : type.toString().substring(0, 1);
+        return type instanceof TypeVariable
+                ? "value"
+                : type.getKind().name().toLowerCase(Locale.ROOT).substring(0, 1);
     }
 
     private static String free(String name, List<String> taken) {

@@ -89,7 +89,8 @@ final class Planner {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
             problems.add(Code.ANNOTATION_TYPE);
         }
-        boolean isInner = type.getEnclosingElement() instanceof TypeElement
+        boolean isInner = type.getKind() == ElementKind.CLASS
+                && type.getEnclosingElement() instanceof TypeElement
                 && !type.getModifiers().contains(Modifier.STATIC);
         boolean isInGeneric = Declaration.outwards(type.getEnclosingElement())
                 .anyMatch(outer -> !outer.getTypeParameters().isEmpty());

@@ -178,6 +178,34 @@ class NamesTest {
     }
 
     @Nested
+    class Parameters {
+        @Test
+        void areNamedAfterTheirTypesWhereTheirNamesAreLost() {
+            Compiled compiled = new Project(root).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public abstract class Text implements java.util.function.BiFunction<String, int[], Class<?>> {}
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.TextSync")).contains("Class<?> apply(String value, int[] value2);");
+        }
+    }
+
+    @Nested
+    class TheUnnamedPackage {
+        @Test
+        void hasViewsToo() {
+            Compiled compiled = new Project(root)
+                    .source("@dev.smartasync.SmartAsync interface Bare { void run(); }")
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.generatedFiles())
+                    .containsExactly("BareAsync.java", "BareAsyncView.java", "BareSync.java", "BareSyncView.java");
+        }
+    }
+
+    @Nested
     class Constants {
         @Test
         void areNamedAfterTheMethodsEachOnce() {

@@ -105,6 +105,23 @@ class RefusalsTest {
     }
 
     @Nested
+    class OfAnAnnotationThatNamesNothing {
+        @Test
+        void saysWhere() {
+            assertRefused("""
+                    package demo;
+                    @dev.smartasync.SmartAsync(throwing = {Gone.class, java.io.IOException.class})
+                    public interface Lost {
+                        void run();
+                    }
+                    """, """
+                    3: [SmartAsyncUnresolved] Lost uses types that do not exist, and that no annotation processor generated. \
+                    Declare or import them.
+                        a class in throwing""");
+        }
+    }
+
+    @Nested
     class OfMethodsThat {
         @Test
         void cannotBeShown() {

@@ -19,7 +19,7 @@ class RoundsTest {
     @TempDir
     Path root;
 
-    /** Writes {@code demo.Made} in the first round, with a method and a supertype's arguments that others rely on. */
+    /** Writes an interface and an exception in the first round. */
     static final class Maker extends AbstractProcessor {
         private boolean isDone;
 
@@ -37,20 +37,25 @@ class RoundsTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!isDone) {
                 isDone = true;
-                write();
-            }
-            return false;
-        }
-
-        private void write() {
-            try (var writer =
-                    processingEnv.getFiler().createSourceFile("demo.Made").openWriter()) {
-                writer.write("""
+                write("demo.Made", """
                         package demo;
                         public interface Made<T> {
                             java.util.concurrent.CompletionStage<T> made();
                         }
                         """);
+                write("demo.MadeException", """
+                        package demo;
+                        public class MadeException extends Exception {
+                            private static final long serialVersionUID = 1;
+                        }
+                        """);
+            }
+            return false;
+        }
+
+        private void write(String name, String text) {
+            try (var writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                writer.write(text);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -93,6 +98,26 @@ class RoundsTest {
 
             assertThat(compiled.signatures("demo.UserAsync"))
                     .containsExactly("CompletableFuture<List<Made<T>>> all(Made<?>[] made);");
+        }
+    }
+
+    @Nested
+    class AnExceptionThatAnotherProcessorWrites {
+        @Test
+        void isWaitedForWhereItIsThrown() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync(throwing = MadeException.class)
+                            public interface Thrower {
+                                java.util.concurrent.CompletionStage<String> text();
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.ThrowerSync")).containsExactly("String text() throws MadeException;");
         }
     }
 
