@@ -62,7 +62,7 @@ final class Colours {
             return result(Colour.SYNCHRONOUS, member.names(), written);
         }
         return switch (known.type().kind()) {
-            case VALUE -> result(Colour.ASYNCHRONOUS, names, value(known.seen()));
+            case VALUE -> value(names, known.seen());
             case COMPLETION -> result(Colour.ASYNCHRONOUS, names, nothing);
             case STREAM, STREAM_ITSELF -> refuse(Code.RETURN_TYPE, member, "");
             case UNKNOWN -> refuse(Code.UNKNOWN_ASYNC, member, "");
@@ -113,14 +113,16 @@ final class Colours {
         return result.getKind() == TypeKind.DECLARED ? Hierarchy.of(model, (DeclaredType) result) : List.of();
     }
 
-    private TypeMirror value(DeclaredType known) {
+    private Result value(TypeNames names, DeclaredType known) {
         TypeMirror value = known.getTypeArguments().isEmpty()
                 ? model.object()
                 : known.getTypeArguments().get(0);
         if (value instanceof WildcardType wildcard) {
             value = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
         }
-        return NOTHING.contains(Signature.erased(value)) ? nothing : value;
+        boolean isNothing =
+                NOTHING.contains(names.of(value).withoutAnnotations().toString());
+        return result(Colour.ASYNCHRONOUS, names, isNothing ? nothing : value);
     }
 
     private static boolean isPlain(ExecutableElement method) {

@@ -22,7 +22,6 @@ import javax.lang.model.type.TypeMirror;
 /** Makes the rows of a plan: one method of a view each. */
 final class Rows {
     private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
-    private static final String INTERRUPTED = "java.lang.InterruptedException";
 
     private final Model model;
     private final Declaration declaration;
@@ -53,23 +52,22 @@ final class Rows {
         };
         var thrown = new LinkedHashSet<TypeName>();
         var erased = new LinkedHashSet<TypeName>();
-        boolean interrupts = false;
-        for (TypeMirror type : member.element().getThrownTypes()) {
-            if (isClose && model.isSubtype(type, INTERRUPTED)) {
-                interrupts = true;
-            } else {
-                thrown.add(member.names().of(type));
+        for (int i = 0; i < member.seen().getThrownTypes().size(); i++) {
+            TypeMirror seen = member.seen().getThrownTypes().get(i);
+            if (!isClose || !isInterrupt(seen)) {
+                thrown.add(member.names().of(member.element().getThrownTypes().get(i)));
+                addErased(seen, erased);
             }
         }
-        member.seen().getThrownTypes().forEach(type -> addErased(type, isClose, erased));
         if (body == Body.AWAIT) {
-            for (TypeMirror type : one.options().thrown()) {
-                if (!isClose || !model.isSubtype(type, INTERRUPTED)) {
-                    thrown.add(TypeName.get(type));
-                    addErased(type, isClose, erased);
-                }
-            }
+            one.options().thrown().stream()
+                    .filter(type -> !isClose || !isInterrupt(type))
+                    .forEach(type -> {
+                        thrown.add(TypeName.get(type));
+                        addErased(type, erased);
+                    });
         }
+        boolean interrupts = isClose && member.seen().getThrownTypes().stream().anyMatch(this::isInterrupt);
         boolean isBounded = body == Body.AWAIT && one.options().hasTimeout();
         OperationPlan operation = new OperationPlan(
                 syncFields.next(name),
@@ -143,10 +141,12 @@ final class Rows {
                 Javadocs.copy(model.elements().getDocComment(element), isVoid));
     }
 
-    private void addErased(TypeMirror type, boolean isClose, Set<TypeName> erased) {
-        boolean isUnchecked =
-                model.isSubtype(type, "java.lang.RuntimeException") || model.isSubtype(type, "java.lang.Error");
-        if (!isUnchecked && !(isClose && model.isSubtype(type, INTERRUPTED))) {
+    private boolean isInterrupt(TypeMirror type) {
+        return model.isSubtype(type, "java.lang.InterruptedException");
+    }
+
+    private void addErased(TypeMirror type, Set<TypeName> erased) {
+        if (!model.isSubtype(type, "java.lang.RuntimeException") && !model.isSubtype(type, "java.lang.Error")) {
             erased.add(TypeName.get(model.types().erasure(type)));
         }
     }

@@ -186,6 +186,24 @@ class ColoursTest {
         }
 
         @Test
+        void isNothingWhereAVariableOfASuperclassStandsForVoid() {
+            Compiled compiled =
+                    new Project(root).source("""
+                            package demo;
+                            public interface Task<R> {
+                                java.util.concurrent.CompletionStage<R> run();
+                            }
+                            """).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public interface Chore extends Task<Void> {}
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.ChoreSync")).containsExactly("void run();");
+            assertThat(compiled.signatures("demo.ChoreAsync")).containsExactly("CompletableFuture<Void> run();");
+        }
+
+        @Test
         void isNothingForVoid() {
             Compiled compiled = target("""
                             public abstract CompletionStage<Void> stage();

@@ -3,6 +3,7 @@ package dev.smartasync.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,14 @@ class GoldenFilesTest {
                 new Project(root).source(golden("DataManager")).compile().succeeds();
 
         assertThat(compiled.source("demo." + name)).isEqualTo(golden(name));
+    }
+
+    /** Every kind of signature, so that it is the same on every JDK too. */
+    @Test
+    void synchronousViewOfEverything() {
+        Compiled compiled = Fixture.in(root).compile().succeeds();
+
+        assertThat(compiled.source("everything.EverythingSync")).isEqualTo(golden("EverythingSync"));
     }
 
     private static String golden(String name) {
