@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks services up through the class loader of this library: the context class loader belongs to whoever came first. One that
@@ -25,12 +26,13 @@ final class Services {
         Iterator<S> providers =
                 ServiceLoader.load(service, Services.class.getClassLoader()).iterator();
         while (hasNext(service, providers)) {
+            S provider = null;
             try {
-                S provider = providers.next();
+                provider = providers.next();
                 probe.accept(provider);
                 sound.add(provider);
             } catch (ServiceConfigurationError | LinkageError broken) {
-                Reports.disabled("A " + service.getSimpleName(), broken);
+                leaveOut(service, provider, broken);
             }
         }
         return sound;
@@ -41,8 +43,14 @@ final class Services {
             try {
                 return providers.hasNext();
             } catch (ServiceConfigurationError | LinkageError broken) {
-                Reports.disabled("A " + service.getSimpleName(), broken);
+                leaveOut(service, null, broken);
             }
         }
+    }
+
+    /** One that could not even be made is named by what it failed with. */
+    private static void leaveOut(Class<?> service, @Nullable Object provider, Throwable broken) {
+        String name = provider != null ? provider.getClass().getName() : String.valueOf(broken.getMessage());
+        Reports.disabled("The " + service.getSimpleName() + " " + name, broken);
     }
 }

@@ -12,14 +12,21 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface AsyncAdapter<A> {
 
-    /** The type that this adapter knows. Asked once; a {@link LinkageError} disables the adapter. */
-    Class<A> type();
+    /**
+     * The type that this adapter knows: the class of {@code A}, as {@code Mono.class} is for an {@code AsyncAdapter<Mono<?>>}. A
+     * {@link LinkageError} leaves the adapter out.
+     */
+    Class<? super A> type();
 
     /**
      * The source as a future. A lazy source is started by this, once, on the calling thread.
      *
      * <p>The future completes with the source's value ({@code null} where it ends empty) or with the very instance of its
-     * failure. Cancelling the future cancels the source, or detaches from it where the source cannot be cancelled.
+     * failure. Cancelling the future, or failing it from outside, cancels the source, or detaches from it where the source cannot be
+     * cancelled.
+     *
+     * <p>If the source tells of its completion only on a context that a waiting thread may hold, {@code isDone} of the future has
+     * to look at the source itself; a detector's wait in such a context asks it now and then.
      *
      * @param source never {@code null}
      */

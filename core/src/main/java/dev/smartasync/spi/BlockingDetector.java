@@ -36,6 +36,11 @@ public interface BlockingDetector {
     /**
      * What brings a task back to the loop that the current thread is running, after {@link #detect} answered
      * {@link Blocking#FORBIDDEN}; {@code null} where nothing does.
+     *
+     * <p>Where one thread runs many contexts, it brings the task back to the current one. Two executors are equal if they
+     * bring a task to the same place: when that is where something completes already, the bridge does not go through the
+     * executor. Once the loop has stopped it throws {@link java.util.concurrent.RejectedExecutionException}, and the task runs
+     * elsewhere; one that it takes without a word and never runs is lost.
      */
     default @Nullable Executor loop() {
         return null;
@@ -44,6 +49,10 @@ public interface BlockingDetector {
     /**
      * Waits for {@code done} in a way that lets this context make progress, after {@link #detect} answered
      * {@link Blocking#CONFINED}. Returns when {@code done} is complete, however it completed.
+     *
+     * <p>A wait that ends early, by an interrupt or by the limit, leaves the context fit for its next task. Where the context
+     * cannot make progress meanwhile, the wait asks {@link CompletableFuture#isDone} now and then: some futures look at their
+     * source only when they are asked (see {@link AsyncAdapter#toFuture}).
      *
      * @param done what to wait for
      * @param timeout the longest wait, or {@code null} for none

@@ -32,6 +32,19 @@ final class Elsewhere extends CompletableFuture<@Nullable Object> {
         });
     }
 
+    /** Asks the source as well: one that is told of on the context that waits here is done only when it is asked. */
+    @Override
+    public boolean isDone() {
+        boolean done = super.isDone();
+        if (!done
+                && body.isDone()
+                && !body.isCompletedExceptionally()
+                && body.join().isDone()) {
+            done = super.isDone();
+        }
+        return done;
+    }
+
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         body.cancel(mayInterruptIfRunning);

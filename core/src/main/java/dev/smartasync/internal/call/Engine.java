@@ -124,7 +124,7 @@ public final class Engine {
             return future;
         }
         Executor loop = callersLoop();
-        return loop == null ? future : LoopFuture.of(future, loop);
+        return loop == null ? future : LoopFuture.of(future, loop, settings.detection());
     }
 
     /** The elements of what an asynchronous target of many values returned. Closing the stream cancels the source. */

@@ -1,5 +1,6 @@
 package dev.smartasync.internal.call;
 
+import dev.smartasync.internal.thread.Detection;
 import dev.smartasync.internal.thread.PumpedFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class LoopFuture<T extends @Nullable Object> extends PumpedFuture<T> {
     private final CompletableFuture<T> source;
     private final Executor loop;
+    private final Detection detection;
     private final Thread loopThread = Thread.currentThread();
 
-    private LoopFuture(CompletableFuture<T> source, Executor loop) {
+    private LoopFuture(CompletableFuture<T> source, Executor loop, Detection detection) {
         this.source = source;
         this.loop = loop;
+        this.detection = detection;
     }
 
-    static <T extends @Nullable Object> LoopFuture<T> of(CompletableFuture<T> source, Executor loop) {
-        LoopFuture<T> future = new LoopFuture<>(source, loop);
+    static <T extends @Nullable Object> LoopFuture<T> of(
+            CompletableFuture<T> source, Executor loop, Detection detection) {
+        LoopFuture<T> future = new LoopFuture<>(source, loop, detection);
         CompletionStage<T> unused = source.whenComplete(future::sourceCompleted);
         return future;
     }
@@ -46,7 +50,7 @@ final class LoopFuture<T extends @Nullable Object> extends PumpedFuture<T> {
         if (isDone()) {
             return;
         }
-        if (Thread.currentThread() != loopThread) {
+        if (!isOnLoop()) {
             try {
                 loop.execute(() -> settle(value, failure));
                 return;
@@ -55,6 +59,11 @@ final class LoopFuture<T extends @Nullable Object> extends PumpedFuture<T> {
             }
         }
         settle(value, failure);
+    }
+
+    /** The thread alone does not tell: one event loop runs many contexts. */
+    private boolean isOnLoop() {
+        return Thread.currentThread() == loopThread && loop.equals(detection.loop());
     }
 
     private void settle(T value, @Nullable Throwable failure) {

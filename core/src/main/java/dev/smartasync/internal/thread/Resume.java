@@ -28,18 +28,22 @@ final class Resume {
         try {
             Class<?> toolkit = Class.forName(classAndMethod.substring(0, hash), false, Resume.class.getClassLoader());
             Method method = toolkit.getMethod(classAndMethod.substring(hash + 1), Runnable.class);
-            return task -> execute(method, task);
+            return new Toolkit(method);
         } catch (ReflectiveOperationException | LinkageError absent) {
             Reports.disabled("The way back to the thread of " + classAndMethod, absent);
             return null;
         }
     }
 
-    private static void execute(Method method, Runnable task) {
-        try {
-            method.invoke(null, task);
-        } catch (ReflectiveOperationException refused) {
-            throw new RejectedExecutionException(method + " refused a task", refused);
+    /** Equal to another of the same toolkit. */
+    private record Toolkit(Method toThread) implements Executor {
+        @Override
+        public void execute(Runnable task) {
+            try {
+                toThread.invoke(null, task);
+            } catch (ReflectiveOperationException refused) {
+                throw new RejectedExecutionException(toThread + " refused a task", refused);
+            }
         }
     }
 }

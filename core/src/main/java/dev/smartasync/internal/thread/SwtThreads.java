@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class SwtThreads {
     /** What brings a task back to the current thread, or {@code null} where it is no display's. */
     static @Nullable Executor loop() {
         Object display = PRESENT ? current() : null;
-        return display == null ? null : task -> execute(display, task);
+        return display == null ? null : new Loop(display);
     }
 
     private static @Nullable Object current() {
@@ -83,13 +84,17 @@ final class SwtThreads {
         }
     }
 
-    private static void execute(Object display, Runnable task) {
-        try {
-            EXECUTE.invokeExact(display, task);
-        } catch (Error failure) {
-            throw failure;
-        } catch (Throwable disposed) {
-            throw new java.util.concurrent.RejectedExecutionException("The display takes no more tasks", disposed);
+    /** Equal to another of the same display. */
+    private record Loop(Object display) implements Executor {
+        @Override
+        public void execute(Runnable task) {
+            try {
+                EXECUTE.invokeExact(display, task);
+            } catch (Error failure) {
+                throw failure;
+            } catch (Throwable disposed) {
+                throw new RejectedExecutionException("The display takes no more tasks", disposed);
+            }
         }
     }
 
