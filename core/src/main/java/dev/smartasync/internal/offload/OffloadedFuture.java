@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Then the runner puts its own context back, and only then completes, on the caller's loop where it has one.
  */
+@SuppressWarnings("ReferenceEquality") // the states are told apart by identity
 public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFuture<T>
         implements Runnable, AsynchronousCompletionTask {
 

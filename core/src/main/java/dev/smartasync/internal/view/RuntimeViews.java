@@ -56,6 +56,7 @@ public final class RuntimeViews {
             return value;
         }
 
+        @SuppressWarnings("ReferenceEquality") // a view is equal to itself alone
         private Object objectMethod(Object proxy, Method method, @Nullable Object[] arguments) {
             return switch (method.getName()) {
                 case "equals" -> proxy == arguments[0];
