@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <h2>Offloading</h2>
  *
  * A synchronous target runs on a virtual thread (from Java 24) or on a thread of an unbounded pool, never on the caller's.
- * {@code cancel(true)} on its future interrupts it. What depends on a future that was asked for on an event loop runs on that
+ * {@code cancel(true)} on its future interrupts it, and so does {@code orTimeout}; {@code completeOnTimeout} lets it run to its end.
+ * What depends on a future that was asked for on an event loop runs on that
  * loop; everywhere else it runs on the thread that completes the future.
  */
 public final class Bridge {
@@ -224,7 +225,8 @@ public final class Bridge {
     /**
      * For generated code: what an asynchronous target returned, as the future that its caller asked for. A caller on an event loop
      * gets a future whose dependents run on that loop; everyone else gets the stage as it is, where it is a
-     * {@link CompletableFuture}.
+     * {@link CompletableFuture}. Cancelling the future of a loop, or failing it, asks the stage to cancel, unless that is shared (see
+     * {@link BridgeBuilder#cancelSource}).
      *
      * @param source what the target returned; {@code null} becomes a failed future
      */

@@ -59,7 +59,10 @@ public final class BridgeBuilder {
 
     BridgeBuilder() {}
 
-    /** Where synchronous targets run. An executor with a limit can deadlock: a target may wait for another one. */
+    /**
+     * Where synchronous targets run. An executor with a limit can deadlock: a target may wait for another one. One that runs its tasks
+     * on the thread that hands them over runs targets there.
+     */
     public BridgeBuilder offload(Executor executor) {
         offload = Objects.requireNonNull(executor, "executor");
         return this;
@@ -89,6 +92,9 @@ public final class BridgeBuilder {
      * Whether a wait that is interrupted or times out cancels what it waited for. {@code true} unless said otherwise; wrong where
      * callers share one stage. A target can also shield a stage by returning its
      * {@link java.util.concurrent.CompletableFuture#minimalCompletionStage()}.
+     *
+     * <p>The same holds for a future that stands for a stage, as it does for callers on an event loop: cancelling it, or failing it as
+     * {@code orTimeout} does, cancels the stage. Where the stage itself is handed on, whoever cancels that has cancelled it.
      */
     public BridgeBuilder cancelSource(boolean cancel) {
         cancelSource = cancel;

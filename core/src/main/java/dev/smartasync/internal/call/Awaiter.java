@@ -38,9 +38,7 @@ final class Awaiter {
     <T extends @Nullable Object> T await(Operation operation, @Nullable Object source, @Nullable Long started) {
         Future<?> future = settings.adapters().future(operation, source);
         if (!future.isDone()) {
-            boolean cancel = (settings.cancelSource() && operation.cancelsSource())
-                    || (source != null && settings.adapters().isOwn(source));
-            waitFor(operation, future, started, cancel);
+            waitFor(operation, future, started, settings.cancels(operation, source));
         }
         return (T) result(operation, future);
     }

@@ -25,7 +25,7 @@ final class Elsewhere extends CompletableFuture<@Nullable Object> {
             if (source instanceof CompletableFuture<?> stage) {
                 completeWith(stage);
             } else if (source != null) {
-                completeWith(settings.offloading().watch(operation, source));
+                completeWith(settings.offloading().watch(operation, source, true));
             } else if (failure != null) {
                 completeExceptionally(failure);
             }

@@ -124,7 +124,9 @@ public final class Engine {
             return future;
         }
         Executor loop = callersLoop();
-        return loop == null ? future : LoopFuture.of(future, loop, settings.detection());
+        return loop == null
+                ? future
+                : LoopFuture.of(future, loop, settings.detection(), settings.cancels(operation, source));
     }
 
     /** The elements of what an asynchronous target of many values returned. Closing the stream cancels the source. */
@@ -170,7 +172,7 @@ public final class Engine {
         }
         return future instanceof CompletableFuture<?> whole
                 ? (CompletableFuture<T>) whole
-                : settings.offloading().watch(operation, (Future<T>) future);
+                : settings.offloading().watch(operation, (Future<T>) future, settings.cancels(operation, source));
     }
 
     private @Nullable Executor callersLoop() {

@@ -5,6 +5,7 @@ import dev.smartasync.internal.adapt.Publishers;
 import dev.smartasync.internal.observe.Observers;
 import dev.smartasync.internal.offload.Offloading;
 import dev.smartasync.internal.thread.Detection;
+import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,10 @@ public record Settings(
         boolean cancelSource,
         boolean resumeOnCaller,
         boolean callerFrames,
-        int prefetch) {}
+        int prefetch) {
+
+    /** Whether whoever stops waiting for {@code source} takes it along: if it is not shared, or was started for this call alone. */
+    boolean cancels(Operation operation, @Nullable Object source) {
+        return (cancelSource && operation.cancelsSource()) || (source != null && adapters.isOwn(source));
+    }
+}

@@ -3,7 +3,6 @@ package dev.smartasync.internal.observe;
 import dev.smartasync.CallerContext;
 import dev.smartasync.spi.BridgeListener;
 import dev.smartasync.spi.Operation;
-import dev.smartasync.spi.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,27 +42,14 @@ public final class Observers {
         }
     }
 
-    /** The same target, with its times told to whoever watches now. */
-    public <T extends @Nullable Object> Target<T> timed(Operation operation, Target<T> target) {
-        if (listeners.isEmpty() && !(RECORDER_EXISTS && FlightRecording.recordsOffloads())) {
-            return target;
-        }
-        long called = System.nanoTime();
-        return () -> {
-            long started = System.nanoTime();
-            Throwable failure = null;
-            try {
-                return target.call();
-            } catch (Throwable thrown) {
-                failure = thrown;
-                throw thrown;
-            } finally {
-                offloaded(operation, started - called, System.nanoTime() - started, failure);
-            }
-        };
+    /** What times an offload that begins now, or {@code null} where nobody wants to know. */
+    public @Nullable OffloadWatch watchOffload(Operation operation) {
+        return listeners.isEmpty() && !(RECORDER_EXISTS && FlightRecording.recordsOffloads())
+                ? null
+                : new OffloadWatch(this, operation);
     }
 
-    private void offloaded(Operation operation, long queued, long ran, @Nullable Throwable failure) {
+    void offloaded(Operation operation, long queued, long ran, @Nullable Throwable failure) {
         tell(each -> each.offloaded(operation, Duration.ofNanos(queued), Duration.ofNanos(ran), failure));
         if (RECORDER_EXISTS) {
             FlightRecording.offloaded(operation.name(), queued, ran, failure);
@@ -74,7 +60,7 @@ public final class Observers {
         for (BridgeListener listener : listeners) {
             try {
                 news.accept(listener);
-            } catch (RuntimeException | LinkageError broken) {
+            } catch (Throwable broken) {
                 Reports.unexpected("The listener " + listener.getClass().getName() + " failed", broken);
             }
         }

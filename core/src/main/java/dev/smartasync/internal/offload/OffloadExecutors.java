@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * Where synchronous targets run, unless a bridge is given an executor of its own: virtual threads from Java 24, else a pool.
  *
  * <p>The pool has no limit, because a limit deadlocks on waits that nobody sees; its threads are daemons, end after a minute
- * without work, and inherit neither thread-locals nor the class loader of whoever came first. On Java 21 to 23 a virtual thread that
+ * without work, and inherit neither thread-locals nor the class loader nor the group of whoever came first. On Java 21 to 23 a virtual thread that
  * blocks in {@code synchronized} holds its carrier, so there virtual threads are used only on request.
  */
 public final class OffloadExecutors {
-    private static final String PREFIX = "smartasync-offload-";
+    private static final String NAME = "smartasync-offload";
     private static final int NO_PINNING = 24;
 
     private OffloadExecutors() {}
@@ -29,7 +29,7 @@ public final class OffloadExecutors {
     public static Executor named(String kind) {
         return switch (kind) {
             case "" -> Runtime.version().feature() >= NO_PINNING ? Virtual.EXECUTOR : Platform.POOL;
-            case "virtual" -> Virtual.EXECUTOR;
+            case "virtual" -> virtual();
             case "platform" -> Platform.POOL;
             default ->
                 throw new IllegalArgumentException(
@@ -42,9 +42,16 @@ public final class OffloadExecutors {
         return Platform.POOL.getPoolSize();
     }
 
+    /** Asked before the class is, which fails but once in a clear way. */
+    private static Executor virtual() {
+        VirtualThreads.require();
+        return Virtual.EXECUTOR;
+    }
+
+    /** All of one name: each runs one target and has a number of its own anyway, and to write that down costs 150 bytes a target. */
     private static final class Virtual {
         static final Executor EXECUTOR = new Executor() {
-            private final ThreadFactory factory = VirtualThreads.factory(PREFIX);
+            private final ThreadFactory factory = VirtualThreads.factory(NAME);
 
             @Override
             public void execute(Runnable task) {
@@ -65,13 +72,22 @@ public final class OffloadExecutors {
 
     private static final class DaemonThreads implements ThreadFactory {
         private final AtomicLong number = new AtomicLong();
+        private final ThreadGroup group = topGroup();
 
         @Override
         public Thread newThread(Runnable task) {
-            Thread thread = new Thread(null, task, PREFIX + number.getAndIncrement(), 0, false);
+            Thread thread = new Thread(group, task, NAME + "-" + number.getAndIncrement(), 0, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
             return thread;
+        }
+
+        private static ThreadGroup topGroup() {
+            ThreadGroup top = Thread.currentThread().getThreadGroup();
+            while (top.getParent() != null) {
+                top = top.getParent();
+            }
+            return top;
         }
     }
 }

@@ -1,26 +1,29 @@
 package dev.smartasync.internal.offload;
 
-import dev.smartasync.internal.thread.PumpedFuture;
+import dev.smartasync.internal.observe.OffloadWatch;
+import dev.smartasync.internal.thread.LoopBoundFuture;
 import dev.smartasync.spi.Target;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A synchronous target that runs elsewhere, its task and its future in one object.
  *
  * <p>{@code cancel(true)} and {@code completeExceptionally} (and so {@code orTimeout}) interrupt the target, only while it runs.
- * {@code runner} goes {@code null} → the running thread → {@code LEFT}; an interrupter takes it from the thread to
- * {@code INTERRUPTING} and on to {@code INTERRUPTED}, or from {@code null} to {@code NEVER}. A runner that cannot leave because of
- * an interrupter waits until the interrupt has arrived and then clears it: it is never seen by the next task of this thread.
+ * {@code runner} goes {@code null} → the running thread → {@code LEFT}, right around the target and within its context; an
+ * interrupter takes it from the thread to {@code INTERRUPTING} and on to {@code INTERRUPTED}, or from {@code null} to {@code NEVER}.
+ * A runner that cannot leave because of an interrupter waits until the interrupt has arrived and then clears it: neither those who
+ * put the context back, nor who watches, nor the next task of this thread ever sees it.
  *
- * <p>Then the runner puts its own context back, and only then completes, on the caller's loop where it has one.
+ * <p>Then the runner puts its own context back, and only then completes, on the caller's loop where it has one. A target whose
+ * future is complete before it starts is not started.
  */
 @SuppressWarnings("ReferenceEquality") // the states are told apart by identity
-public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFuture<T>
+public final class OffloadedFuture<T extends @Nullable Object> extends LoopBoundFuture<T>
         implements Runnable, AsynchronousCompletionTask {
 
     private static final Object NEVER = "never started";
@@ -38,32 +41,38 @@ public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFut
     }
 
     private @Nullable Target<T> target;
-    private final Contexts.@Nullable Captured context;
-    private final @Nullable Executor loop;
+    private Contexts.@Nullable Captured context;
+    private final @Nullable OffloadWatch watch;
     private volatile @Nullable Object runner;
 
-    OffloadedFuture(Target<T> target, Contexts.@Nullable Captured context, @Nullable Executor loop) {
+    OffloadedFuture(
+            Target<T> target,
+            Contexts.@Nullable Captured context,
+            @Nullable Executor loop,
+            @Nullable OffloadWatch watch) {
+        super(loop);
         this.target = target;
         this.context = context;
-        this.loop = loop;
+        this.watch = watch;
     }
 
     @Override
     public void run() {
         Target<T> body = target;
-        target = null;
-        if (body == null || !RUNNER.compareAndSet(this, null, Thread.currentThread())) {
+        Contexts.Captured within = context;
+        forget();
+        if (body == null || isDone()) {
             return;
         }
         try {
-            T value = context == null ? runTarget(body) : context.call(() -> runTarget(body));
-            if (loop == null) {
-                super.complete(value);
+            T value = within == null ? runTarget(body) : within.call(() -> runTarget(body));
+            if (hasLoop()) {
+                onLoop(() -> super.complete(value));
             } else {
-                publish(loop, () -> super.complete(value));
+                super.complete(value);
             }
         } catch (Throwable failure) {
-            publish(loop, () -> super.completeExceptionally(failure));
+            onLoop(() -> super.completeExceptionally(failure));
         }
     }
 
@@ -92,10 +101,23 @@ public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFut
     }
 
     private T runTarget(Target<T> body) throws Throwable {
+        if (!RUNNER.compareAndSet(this, null, Thread.currentThread())) {
+            throw new CancellationException("Stopped before it started");
+        }
+        if (watch != null) {
+            watch.started();
+        }
+        Throwable failure = null;
         try {
             return body.call();
+        } catch (Throwable thrown) {
+            failure = thrown;
+            throw thrown;
         } finally {
             leave();
+            if (watch != null) {
+                watch.ended(failure);
+            }
         }
     }
 
@@ -111,22 +133,19 @@ public final class OffloadedFuture<T extends @Nullable Object> extends PumpedFut
 
     private void interruptRunner() {
         if (RUNNER.compareAndSet(this, null, NEVER)) {
-            target = null;
+            forget();
         } else if (runner instanceof Thread thread && RUNNER.compareAndSet(this, thread, INTERRUPTING)) {
-            thread.interrupt();
-            runner = INTERRUPTED;
+            try {
+                thread.interrupt();
+            } finally {
+                runner = INTERRUPTED;
+            }
         }
     }
 
-    private static void publish(@Nullable Executor loop, Runnable completion) {
-        if (loop != null) {
-            try {
-                loop.execute(completion);
-                return;
-            } catch (RejectedExecutionException loopHasStopped) {
-                // then the completing thread is as good as any
-            }
-        }
-        completion.run();
+    /** The future may be kept for long, and nobody needs these any more. */
+    private void forget() {
+        target = null;
+        context = null;
     }
 }

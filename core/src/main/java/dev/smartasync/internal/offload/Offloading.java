@@ -25,33 +25,66 @@ public final class Offloading {
     }
 
     /**
-     * Starts a target.
+     * Starts a target. Never throws: what goes wrong is the future's failure.
      *
      * @param loop where its future completes, or {@code null} for the thread that runs it
      */
     public <T extends @Nullable Object> OffloadedFuture<T> start(
             Operation operation, Target<T> target, @Nullable Executor loop) {
-        OffloadedFuture<T> future = new OffloadedFuture<>(observers.timed(operation, target), contexts.capture(), loop);
+        Contexts.Captured context = null;
+        Throwable broken = null;
+        try {
+            context = contexts.capture();
+        } catch (RuntimeException | Error failure) {
+            broken = failure;
+        }
+        OffloadedFuture<T> future = new OffloadedFuture<>(target, context, loop, observers.watchOffload(operation));
+        if (broken != null) {
+            future.completeExceptionally(broken);
+        } else {
+            execute(operation, future);
+        }
+        return future;
+    }
+
+    private void execute(Operation operation, OffloadedFuture<?> future) {
         try {
             executor.execute(future);
-        } catch (RejectedExecutionException | OutOfMemoryError refused) {
+        } catch (RuntimeException | Error refused) {
             future.completeExceptionally(new RejectedExecutionException(
                     "The offload executor (" + executor + ") refused " + operation.name()
                             + ": give the bridge one with room, or call less at a time",
                     refused));
         }
-        return future;
     }
 
-    /** A plain future as one that tells when it is done, at the price of a thread that waits for it. Cancelling it cancels both. */
-    public <T extends @Nullable Object> CompletableFuture<T> watch(Operation operation, Future<T> future) {
+    /**
+     * A plain future as one that tells when it is done, at the price of a thread that waits for it.
+     *
+     * @param cancel whether cancelling it cancels both
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> watch(
+            Operation operation, Future<T> future, boolean cancel) {
+        if (future.isDone()) {
+            return done(future);
+        }
         OffloadedFuture<T> watcher = start(operation, () -> valueOf(future), null);
-        CompletionStage<T> unused = watcher.whenComplete((value, failure) -> {
-            if (failure != null) {
-                future.cancel(true);
-            }
-        });
+        if (cancel) {
+            CompletionStage<T> unused = watcher.whenComplete((value, failure) -> {
+                if (failure != null) {
+                    future.cancel(true);
+                }
+            });
+        }
         return watcher;
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> done(Future<T> future) {
+        try {
+            return CompletableFuture.completedFuture(valueOf(future));
+        } catch (Throwable failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     private static <T extends @Nullable Object> T valueOf(Future<T> future) throws Throwable {

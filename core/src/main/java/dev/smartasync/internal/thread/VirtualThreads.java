@@ -28,15 +28,20 @@ public final class VirtualThreads {
     }
 
     /**
-     * Makes virtual threads that inherit no thread-locals, named {@code prefix} and a number.
+     * Requires that this JDK has virtual threads.
      *
      * @throws UnsupportedOperationException below Java 21
      */
-    public static ThreadFactory factory(String prefix) {
+    public static void require() {
         if (!EXIST) {
             throw new UnsupportedOperationException(
                     "Java " + Runtime.version().feature() + " has no virtual threads: use Java 21 or later");
         }
+    }
+
+    /** Makes virtual threads of this name, which inherit no thread-locals and have the system's context class loader. */
+    public static ThreadFactory factory(String name) {
+        require();
         try {
             Lookup lookup = MethodHandles.publicLookup();
             Class<?> builder = Class.forName("java.lang.Thread$Builder");
@@ -46,8 +51,8 @@ public final class VirtualThreads {
             threads = lookup.findVirtual(
                             builder, "inheritInheritableThreadLocals", MethodType.methodType(builder, boolean.class))
                     .invoke(threads, false);
-            threads = lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class, long.class))
-                    .invoke(threads, prefix, 0L);
+            threads = lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class))
+                    .invoke(threads, name);
             return (ThreadFactory) lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
                     .invoke(threads);
         } catch (Throwable failure) {
