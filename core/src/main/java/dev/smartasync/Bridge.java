@@ -162,7 +162,13 @@ public final class Bridge {
 
     /**
      * A view of {@code target} as a {@code type}, made at run time: a proxy, with no processor. A method of {@code type} is matched with
-     * the target's method of the same name and parameters, in either colour; {@code fooAsync} matches {@code foo}.
+     * the target's public method of the same name and parameters, in either colour; {@code fooAsync} matches {@code foo}, and so do
+     * {@code fooBlocking} and {@code fooSync}. Where the target has both colours, the one that is wanted is called. A default method
+     * of {@code type} is what it is where the target has no match for it.
+     *
+     * <p>A method that gives values throws what it declares as it is, and any other checked exception as the cause of a
+     * {@link java.util.concurrent.CompletionException}. {@code close()} on a thread that must not wait starts the closing and does not
+     * wait. What is marked as {@link NonBlocking}, and the components of a record, may be called everywhere.
      *
      * @param type an interface whose methods have the colour that is wanted
      * @throws IllegalArgumentException if a method has no match, naming every one that has none

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reflective method as an adaptive call, for frameworks, plug-in systems and tool hosts that dispatch to methods of either
- * colour. Immutable, and safe to share.
+ * colour. Immutable, and safe to share. Arguments are given as {@link Method#invoke} takes them: those of a varargs parameter in an
+ * array.
  */
 public final class SmartMethod {
     private final Bridge bridge;
@@ -36,7 +37,7 @@ public final class SmartMethod {
         Operation operation = Operation.of(method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .twin("SmartMethod.callAsync")
                 .throwing(Exception.class);
-        return new SmartMethod(bridge, new TargetMethod(bridge.engine(), method, target, operation));
+        return new SmartMethod(bridge, TargetMethod.of(bridge.engine(), method, target, operation));
     }
 
     /**

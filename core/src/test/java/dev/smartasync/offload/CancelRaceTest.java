@@ -26,7 +26,8 @@ class CancelRaceTest {
 
     @Test
     void each_race_ends_as_a_cancel_or_a_value_and_no_interrupt_goes_astray() throws Exception {
-        try (WatchedThread watched = new WatchedThread()) {
+        WatchedThread watched = new WatchedThread();
+        try {
             Bridge bridge = Bridge.builder().offload(watched).build();
             int cancelled = 0;
             for (int race = 0; race < RACES; race++) {
@@ -36,6 +37,8 @@ class CancelRaceTest {
             assertThat(get(bridge.async(() -> "still alive"))).isEqualTo("still alive");
             assertThat(watched.strayInterrupts).hasValue(0);
             assertThat(cancelled).as("both outcomes were seen").isBetween(1, RACES - 1);
+        } finally {
+            watched.end();
         }
     }
 
@@ -72,11 +75,11 @@ class CancelRaceTest {
     }
 
     /** One thread that, unlike a pool's, clears no interrupt by itself and counts each that it sees between tasks. */
-    private static final class WatchedThread implements Executor, AutoCloseable {
+    private static final class WatchedThread implements Executor {
         final AtomicInteger strayInterrupts = new AtomicInteger();
         private final BlockingQueue<Runnable> tasks = new LinkedTransferQueue<>();
         private final Thread thread = new Thread(this::runTasks, "watched");
-        private volatile boolean closed;
+        private volatile boolean ended;
 
         WatchedThread() {
             thread.start();
@@ -88,7 +91,7 @@ class CancelRaceTest {
         }
 
         private void runTasks() {
-            while (!closed) {
+            while (!ended) {
                 try {
                     Runnable task = tasks.take();
                     count(Thread.interrupted());
@@ -106,9 +109,8 @@ class CancelRaceTest {
             }
         }
 
-        @Override
-        public void close() throws InterruptedException {
-            execute(() -> closed = true);
+        void end() throws InterruptedException {
+            execute(() -> ended = true);
             thread.join(SECONDS.toMillis(30));
             assertThat(thread.isAlive()).isFalse();
         }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.smartasync.Bridge;
 import dev.smartasync.internal.offload.OffloadExecutors;
 import dev.smartasync.spi.Operation;
-import dev.smartasync.testing.ChildJvm;
+import dev.smartasync.testing.ChildProcess;
 import dev.smartasync.testing.Loop;
 import dev.smartasync.testing.Loops;
 import java.net.URL;
@@ -83,7 +83,8 @@ class WhereTargetsRunTest {
 
         @Test
         void nothing_keeps_the_jvm_alive() throws Exception {
-            assertThat(ChildJvm.run(LeavesTargetsBehind.class, List.of())).contains("main has ended");
+            assertThat(ChildProcess.run(List.of("-cp", ChildProcess.classPath(), LeavesTargetsBehind.class.getName())))
+                    .contains("main has ended");
         }
     }
 

@@ -1,43 +1,54 @@
 package dev.smartasync.internal.view;
 
+import dev.smartasync.internal.adapt.Adapters;
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.spi.Operation;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, for every method of a view's type, the target's method behind it; all that have none are named at once. */
+/**
+ * Finds, for every method of a view's type, the target's method behind it; all that have none are named at once. One of the colour
+ * that is wanted goes first, so that a target that has both colours of a method gives each view its own.
+ */
 final class Matcher {
-    private static final String SUFFIX = "Async";
+    private static final List<String> SUFFIXES = List.of("Async", "Blocking", "Sync");
 
     private final Engine engine;
+    private final Adapters adapters;
     private final Class<?> type;
+    private final MemberTypes types;
     private final Object target;
-    private final Map<String, Method> candidates = new HashMap<>();
+    private final Candidates candidates;
 
     Matcher(Engine engine, Class<?> type, Object target) {
         this.engine = engine;
+        this.adapters = engine.settings().adapters();
         this.type = type;
+        this.types = new MemberTypes(type);
         this.target = target;
-        collect(target.getClass());
+        this.candidates = new Candidates(target.getClass());
     }
 
-    Map<Method, TargetMethod> match() {
-        Map<Method, TargetMethod> matches = new LinkedHashMap<>();
+    Map<Method, ViewMethod> match() {
+        Map<Method, ViewMethod> matches = new LinkedHashMap<>();
         TreeSet<String> unmatched = new TreeSet<>();
         for (Method wanted : type.getMethods()) {
-            if (Modifier.isStatic(wanted.getModifiers()) || isObjects(wanted)) {
+            if (Modifier.isStatic(wanted.getModifiers()) || ObjectMethods.includes(wanted)) {
                 continue;
             }
-            TargetMethod match = match(wanted);
+            ViewMethod match = match(wanted);
             if (match != null) {
                 matches.put(wanted, match);
             } else if (!wanted.isDefault()) {
@@ -53,12 +64,21 @@ final class Matcher {
         return matches;
     }
 
-    private @Nullable TargetMethod match(Method wanted) {
+    private @Nullable ViewMethod match(Method wanted) {
+        boolean colour = adapters.isAsynchronous(types.result(wanted));
+        ViewMethod match = match(wanted, colour);
+        return match != null ? match : match(wanted, !colour);
+    }
+
+    private @Nullable ViewMethod match(Method wanted, boolean asynchronous) {
         for (String name : names(wanted.getName())) {
-            Method candidate = candidates.get(key(name, wanted.getParameterTypes()));
-            if (candidate != null) {
-                TargetMethod match = new TargetMethod(engine, candidate, target, operation(wanted, candidate));
-                if (gives(match, wanted.getReturnType())) {
+            Method candidate = candidates.find(name, types.parameters(wanted));
+            if (candidate == null) {
+                candidate = candidates.find(name, wanted.getParameterTypes());
+            }
+            if (candidate != null && adapters.isAsynchronous(candidates.result(candidate)) == asynchronous) {
+                ViewMethod match = viewOf(wanted, candidate);
+                if (match != null) {
                     return match;
                 }
             }
@@ -66,76 +86,79 @@ final class Matcher {
         return null;
     }
 
-    /** The name itself, then the same method's usual name in the other colour. */
-    private static List<String> names(String name) {
-        return name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
-                ? List.of(name, name.substring(0, name.length() - SUFFIX.length()))
-                : List.of(name, name + SUFFIX);
+    /** The name itself, then the same method's usual names in either colour. */
+    private static Set<String> names(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        String base = name;
+        for (String suffix : SUFFIXES) {
+            if (name.endsWith(suffix) && name.length() > suffix.length()) {
+                base = name.substring(0, name.length() - suffix.length());
+            }
+        }
+        names.add(base);
+        for (String suffix : SUFFIXES) {
+            names.add(base + suffix);
+        }
+        return names;
     }
 
-    private boolean gives(TargetMethod match, Class<?> wanted) {
-        if (engine.settings().adapters().isAsynchronous(wanted)) {
-            return TargetMethod.canGiveFutureFor(wanted);
+    /** The method that is wanted by way of the candidate, or {@code null} if that gives something else. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the view's caller gets it
+    private @Nullable ViewMethod viewOf(Method wanted, Method candidate) {
+        Class<?> result = candidates.result(candidate);
+        Class<?> wantedResult = types.result(wanted);
+        TargetMethod method = new TargetMethod(
+                engine, candidate, target, result, candidates.isNonBlocking(candidate), operation(wanted, candidate));
+        if (isGeneral(wantedResult)) {
+            return method::future;
         }
-        return match.isAsynchronous() || wanted == void.class || box(wanted).isAssignableFrom(box(match.returnType()));
+        if (adapters.isAsynchronous(wantedResult)) {
+            return wantedResult.isAssignableFrom(result) ? method::result : null;
+        }
+        if (wantedResult == void.class) {
+            return arguments -> {
+                method.value(arguments);
+                return null;
+            };
+        }
+        if (!method.isAsynchronous() && !box(wanted.getReturnType()).isAssignableFrom(box(result))) {
+            return null;
+        }
+        return wantedResult.isPrimitive() ? arguments -> notNull(wanted, method.value(arguments)) : method::value;
+    }
+
+    /** Whether a future of ours can be given for this type. */
+    private static boolean isGeneral(Class<?> type) {
+        return type == CompletableFuture.class || type == CompletionStage.class || type == Future.class;
+    }
+
+    private static Object notNull(Method wanted, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException("The target of " + wanted.getName() + " gave null, and "
+                    + wanted.getReturnType() + " has none: let the view's method return an object");
+        }
+        return value;
     }
 
     @SuppressWarnings("unchecked") // a method declares throwables
     private Operation operation(Method wanted, Method candidate) {
-        return Operation.of(target.getClass().getSimpleName() + "." + candidate.getName())
+        Operation operation = Operation.of(target.getClass().getSimpleName() + "." + candidate.getName())
                 .throwing((Class<? extends Throwable>[]) wanted.getExceptionTypes());
-    }
-
-    private void collect(@Nullable Class<?> from) {
-        if (from == null) {
-            return;
-        }
-        if (Modifier.isPublic(from.getModifiers()) && from.getModule().isExported(from.getPackageName())) {
-            for (Method each : from.getMethods()) {
-                if (isCallable(each)) {
-                    candidates.merge(key(each.getName(), each.getParameterTypes()), each, Matcher::moreSpecific);
-                }
-            }
-        }
-        collect(from.getSuperclass());
-        for (Class<?> each : from.getInterfaces()) {
-            collect(each);
-        }
-    }
-
-    private static boolean isCallable(Method method) {
-        return !Modifier.isStatic(method.getModifiers())
-                && Modifier.isPublic(method.getDeclaringClass().getModifiers())
-                && !isObjects(method);
-    }
-
-    private static Method moreSpecific(Method one, Method other) {
-        return one.getReturnType().isAssignableFrom(other.getReturnType()) && !other.isBridge() ? other : one;
-    }
-
-    private static boolean isObjects(Method method) {
-        return Arrays.stream(Object.class.getDeclaredMethods())
-                .anyMatch(each -> each.getName().equals(method.getName())
-                        && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
+        boolean closing = wanted.getName().equals("close") && wanted.getParameterCount() == 0;
+        return closing ? operation.asClosing() : operation;
     }
 
     private static Class<?> box(Class<?> type) {
         return MethodType.methodType(type).wrap().returnType();
     }
 
-    private static String key(String name, Class<?>[] parameters) {
-        List<String> types = new ArrayList<>();
-        for (Class<?> each : parameters) {
-            types.add(each.getName());
-        }
-        return name + types;
-    }
-
-    private static String reason(Method wanted) {
-        List<String> types = new ArrayList<>();
-        for (Class<?> each : wanted.getParameterTypes()) {
-            types.add(each.getSimpleName());
-        }
-        return wanted.getReturnType().getSimpleName() + " " + wanted.getName() + "(" + String.join(", ", types) + ")";
+    private String reason(Method wanted) {
+        String near = names(wanted.getName()).stream()
+                .flatMap(name -> candidates.named(name).stream())
+                .map(Candidates::signature)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Candidates.signature(wanted) + (near.isEmpty() ? "" : " (it has " + near + ")");
     }
 }

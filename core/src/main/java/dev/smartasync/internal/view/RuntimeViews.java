@@ -1,6 +1,7 @@
 package dev.smartasync.internal.view;
 
 import dev.smartasync.internal.call.Engine;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,50 +20,43 @@ public final class RuntimeViews {
             throw new IllegalArgumentException(
                     type.getName() + " is not an interface: a view made at run time can only be one");
         }
-        Map<Method, TargetMethod> methods = new Matcher(engine, type, target).match();
+        Map<Method, ViewMethod> methods = new Matcher(engine, type, target).match();
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, new Handler(type, target, methods)));
     }
 
-    private record Handler(Class<?> type, Object target, Map<Method, TargetMethod> methods)
-            implements InvocationHandler {
+    private record Handler(Class<?> type, Object target, Map<Method, ViewMethod> methods) implements InvocationHandler {
 
         private static final Object[] NONE = {};
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a view is equal to itself alone
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
-            @Nullable Object[] given = arguments == null ? NONE : arguments;
-            TargetMethod match = methods.get(method);
+            ViewMethod match = methods.get(method);
             if (match != null) {
-                return TargetMethod.canGiveFutureFor(method.getReturnType())
-                        ? match.future(given)
-                        : checked(method, match.value(given));
+                return match.call(arguments);
             }
-            return method.getDeclaringClass() == Object.class
-                    ? objectMethod(proxy, method, given)
-                    : InvocationHandler.invokeDefault(proxy, method, given);
-        }
-
-        private static @Nullable Object checked(Method method, @Nullable Object value) {
-            Class<?> wanted = method.getReturnType();
-            if (wanted == void.class) {
-                return null;
+            if (method.getDeclaringClass() != Object.class) {
+                return defaultMethod(proxy, method, arguments);
             }
-            if (value == null && wanted.isPrimitive()) {
-                throw new NullPointerException("The target of " + method.getName() + " gave null, and "
-                        + wanted.getName() + " has none: let the view's method return an object");
-            }
-            return value;
-        }
-
-        @SuppressWarnings("ReferenceEquality") // a view is equal to itself alone
-        private Object objectMethod(Object proxy, Method method, @Nullable Object[] arguments) {
             return switch (method.getName()) {
-                case "equals" -> proxy == arguments[0];
+                case "equals" -> arguments != null && proxy == arguments[0];
                 case "hashCode" -> System.identityHashCode(proxy);
                 default -> type.getSimpleName() + " over " + target;
             };
+        }
+
+        private static @Nullable Object defaultMethod(
+                Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+            Class<?> owner = method.getDeclaringClass();
+            if (Candidates.isShown(owner)) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+                    .unreflectSpecial(method, owner)
+                    .bindTo(proxy)
+                    .invokeWithArguments(arguments == null ? NONE : arguments);
         }
     }
 }

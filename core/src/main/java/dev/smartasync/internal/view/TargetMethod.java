@@ -1,35 +1,48 @@
 package dev.smartasync.internal.view;
 
-import dev.smartasync.NonBlocking;
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** A reflective method as a target: called in its own colour, or in the other one. */
 public final class TargetMethod {
+    private static final Object[] NONE = {};
+
     private final Engine engine;
     private final Method method;
     private final @Nullable Object target;
     private final Operation operation;
     private final boolean asynchronous;
-    private final boolean nonBlocking;
 
     /**
      * @param method one that may be called from here
      * @param target its receiver, or {@code null} for a static method
+     * @param result what it returns, which decides on its colour
+     * @param nonBlocking whether it promises not to block; to wait for what an asynchronous one returns blocks all the same
      * @param operation how it shows in messages, and what its caller's signature declares
      */
-    public TargetMethod(Engine engine, Method method, @Nullable Object target, Operation operation) {
+    TargetMethod(
+            Engine engine,
+            Method method,
+            @Nullable Object target,
+            Class<?> result,
+            boolean nonBlocking,
+            Operation operation) {
         this.engine = engine;
         this.method = method;
         this.target = target;
-        this.operation = operation;
-        this.asynchronous = engine.settings().adapters().isAsynchronous(method.getReturnType());
-        this.nonBlocking = method.isAnnotationPresent(NonBlocking.class);
+        this.asynchronous = engine.settings().adapters().isAsynchronous(result);
+        this.operation = nonBlocking && !asynchronous ? operation.asNonBlocking() : operation;
+    }
+
+    /** A method on its own. */
+    public static TargetMethod of(Engine engine, Method method, @Nullable Object target, Operation operation) {
+        Class<?> result = target == null ? method.getReturnType() : new MemberTypes(target.getClass()).result(method);
+        return new TargetMethod(engine, method, target, result, Marks.isNonBlocking(method), operation);
     }
 
     /** Whether the method returns something to wait for. */
@@ -37,26 +50,26 @@ public final class TargetMethod {
         return asynchronous;
     }
 
-    /** What the method itself returns. */
-    public Class<?> returnType() {
-        return method.getReturnType();
-    }
-
     /** The value: waits for it where there is something to wait for. */
-    public @Nullable Object value(@Nullable Object... arguments) throws Throwable {
-        if (nonBlocking) {
+    public @Nullable Object value(@Nullable Object @Nullable ... arguments) throws Throwable {
+        try {
+            if (asynchronous) {
+                return engine.call(operation, () -> invoke(arguments));
+            }
+            if (operation.isClosing()) {
+                engine.close(operation, () -> invoke(arguments));
+                return null;
+            }
+            engine.admit(operation);
             return invoke(arguments);
+        } catch (Throwable failure) {
+            throw declared(failure);
         }
-        if (asynchronous) {
-            return engine.call(operation, () -> invoke(arguments));
-        }
-        engine.admit(operation);
-        return invoke(arguments);
     }
 
     /** A future of the value. Never throws. */
-    public CompletableFuture<@Nullable Object> future(@Nullable Object... arguments) {
-        if (!asynchronous && !nonBlocking) {
+    public CompletableFuture<@Nullable Object> future(@Nullable Object @Nullable ... arguments) {
+        if (!asynchronous && !operation.isNonBlocking()) {
             return engine.offload(operation, () -> invoke(arguments));
         }
         try {
@@ -67,19 +80,41 @@ public final class TargetMethod {
         }
     }
 
-    /** Whether what {@link #future} gives can be given for {@code type}. */
-    static boolean canGiveFutureFor(Class<?> type) {
-        return type == CompletableFuture.class
-                || type == CompletionStage.class
-                || type == java.util.concurrent.Future.class;
+    /** What the method itself returns. */
+    @Nullable
+    Object result(@Nullable Object @Nullable ... arguments) throws Throwable {
+        try {
+            return invoke(arguments);
+        } catch (Throwable failure) {
+            throw declared(failure);
+        }
+    }
+
+    private Throwable declared(Throwable failure) {
+        return operation.declares(failure) ? failure : new CompletionException(failure);
     }
 
     @SuppressWarnings("NullAway") // as nullable as the method's result
-    private Object invoke(@Nullable Object... arguments) throws Throwable {
+    private Object invoke(@Nullable Object @Nullable ... arguments) throws Throwable {
+        @Nullable Object[] given = arguments == null ? NONE : arguments;
         try {
-            return method.invoke(target, arguments);
+            return method.invoke(target, given);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() == null ? thrown : thrown.getCause();
+        } catch (IllegalArgumentException mismatch) {
+            throw new IllegalArgumentException(
+                    operation.name() + " cannot be called with " + types(given) + ": it is "
+                            + Candidates.signature(method),
+                    mismatch);
         }
+    }
+
+    private static String types(@Nullable Object[] arguments) {
+        StringBuilder types = new StringBuilder("(");
+        for (Object each : arguments) {
+            types.append(types.length() == 1 ? "" : ", ")
+                    .append(each == null ? "null" : each.getClass().getSimpleName());
+        }
+        return types.append(')').toString();
     }
 }

@@ -1,0 +1,12 @@
+package dev.smartasync.internal.view;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one method of a view does. */
+@FunctionalInterface
+interface ViewMethod {
+
+    /** Throws only what the view's method may throw. */
+    @Nullable
+    Object call(@Nullable Object @Nullable [] arguments) throws Throwable;
+}
