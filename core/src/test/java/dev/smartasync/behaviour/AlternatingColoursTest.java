@@ -74,8 +74,8 @@ class AlternatingColoursTest {
         }
 
         private String lastButOne(Loop loop) throws Exception {
-            return note(() -> Views.sync(
-                    bridge, () -> noteOn(loop, () -> CompletableFuture.completedFuture("from the bottom"))));
+            return note(() ->
+                    Views.sync(bridge, () -> noteOn(loop, () -> CompletableFuture.completedFuture("from the bottom"))));
         }
 
         @Test
@@ -102,7 +102,8 @@ class AlternatingColoursTest {
                                         bridge,
                                         () -> note(() -> Views.sync(
                                                 bridge,
-                                                () -> noteOn(loop, () -> Views.async(bridge, () -> lastButOne(loop))))))));
+                                                () -> noteOn(
+                                                        loop, () -> Views.async(bridge, () -> lastButOne(loop))))))));
 
                 assertThat(value).isEqualTo("from the bottom");
                 assertThat(kinds).containsExactly(FORBIDDEN, ALLOWED, FORBIDDEN, ALLOWED, FORBIDDEN);

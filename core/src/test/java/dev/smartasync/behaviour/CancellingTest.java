@@ -64,8 +64,7 @@ class CancellingTest {
         @Test
         void crosses_them_from_a_loop_too() throws Exception {
             try (Loop loop = Loops.NETTY.open()) {
-                CompletableFuture<String> future =
-                        loop.call(() -> Views.handOver(bridge, () -> through(5)));
+                CompletableFuture<String> future = loop.call(() -> Views.handOver(bridge, () -> through(5)));
                 reached.await();
                 loop.call(() -> future.cancel(true));
 
@@ -81,10 +80,12 @@ class CancellingTest {
                 return "finished";
             });
             CountDownLatch waiting = new CountDownLatch(1);
-            CompletableFuture<String> parent = Views.async(bridge, () -> Views.sync(bridge, () -> {
-                waiting.countDown();
-                return child.minimalCompletionStage();
-            }));
+            CompletableFuture<String> parent = Views.async(
+                    bridge,
+                    () -> Views.sync(bridge, () -> {
+                        waiting.countDown();
+                        return child.minimalCompletionStage();
+                    }));
             waiting.await();
             parent.cancel(true);
             goOn.countDown();
@@ -192,20 +193,21 @@ class CancellingTest {
             AtomicBoolean cleaned = new AtomicBoolean();
             try (Loop caller = Loops.POOL_THREAD.open()) {
                 Thread waiter = caller.thread();
-                CompletableFuture<Boolean> cleanedFirst = caller.start(() -> CallerContext.with(Blocking.CONFINED, () -> {
-                    assertThatThrownBy(() -> Views.<String>sync(bridge, () -> {
-                                running.countDown();
-                                try {
-                                    new CountDownLatch(1).await();
-                                } catch (InterruptedException interrupt) {
-                                    awaitUninterruptibly(cleanUp);
-                                    cleaned.set(true);
-                                }
-                                return CompletableFuture.completedFuture("never");
-                            }))
-                            .isInstanceOf(AwaitInterruptedException.class);
-                    return cleaned.get() && Thread.interrupted();
-                }));
+                CompletableFuture<Boolean> cleanedFirst =
+                        caller.start(() -> CallerContext.with(Blocking.CONFINED, () -> {
+                            assertThatThrownBy(() -> Views.<String>sync(bridge, () -> {
+                                        running.countDown();
+                                        try {
+                                            new CountDownLatch(1).await();
+                                        } catch (InterruptedException interrupt) {
+                                            awaitUninterruptibly(cleanUp);
+                                            cleaned.set(true);
+                                        }
+                                        return CompletableFuture.completedFuture("never");
+                                    }))
+                                    .isInstanceOf(AwaitInterruptedException.class);
+                            return cleaned.get() && Thread.interrupted();
+                        }));
                 running.await();
                 waiter.interrupt();
                 cleanUp.countDown();
@@ -268,21 +270,24 @@ class CancellingTest {
                 throw own;
             });
 
-            assertThatThrownBy(() -> patient.await(source, TimeoutException.class)).isSameAs(own);
+            assertThatThrownBy(() -> patient.await(source, TimeoutException.class))
+                    .isSameAs(own);
         }
 
         @Test
         void of_a_nested_wait_is_passed_on_as_the_same_instance() {
             AwaitTimeoutException[] inner = new AwaitTimeoutException[1];
 
-            assertThatThrownBy(() -> Views.sync(bridge, () -> Views.async(bridge, () -> {
-                        try {
-                            return bridge.await(new CompletableFuture<>(), Duration.ofMillis(1));
-                        } catch (AwaitTimeoutException timeout) {
-                            inner[0] = timeout;
-                            throw timeout;
-                        }
-                    })))
+            assertThatThrownBy(() -> Views.sync(
+                            bridge,
+                            () -> Views.async(bridge, () -> {
+                                try {
+                                    return bridge.await(new CompletableFuture<>(), Duration.ofMillis(1));
+                                } catch (AwaitTimeoutException timeout) {
+                                    inner[0] = timeout;
+                                    throw timeout;
+                                }
+                            })))
                     .satisfies(seen -> assertThat(seen).isSameAs(inner[0]));
         }
     }
