@@ -7,7 +7,10 @@ import dev.smartasync.BlockingNotAllowedException;
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.Message;
 import io.vertx.core.http.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 
 @Timeout(60)
@@ -114,12 +120,61 @@ class WhichViewTest {
         }
 
         @Test
-        void onAWorkerMayUseTheSynchronousOne() throws Exception {
+        void inExecuteBlockingUsesTheSynchronousOne() throws Exception {
             assertThat(within30Seconds(new VertxServer(vertx, catalog)
                             .priceOnAWorker("tea")
                             .toCompletionStage()
                             .toCompletableFuture()))
                     .isEqualTo(3);
+        }
+
+        @Test
+        void ofAWorkerVerticleMayUseTheSynchronousOne() throws Exception {
+            assertThat(priceFromAVerticle(ThreadingModel.WORKER)).isEqualTo(3);
+        }
+
+        @Test
+        @EnabledForJreRange(min = JRE.JAVA_21)
+        void ofAVerticleOnVirtualThreadsMayUseTheSynchronousOne() throws Exception {
+            assertThat(priceFromAVerticle(ThreadingModel.VIRTUAL_THREAD)).isEqualTo(3);
+        }
+
+        private int priceFromAVerticle(ThreadingModel model) throws Exception {
+            return within30Seconds(
+                    vertx.deployVerticle(new PriceVerticle(catalog), new DeploymentOptions().setThreadingModel(model))
+                            .compose(deployed -> vertx.eventBus().<Integer>request("price", "tea"))
+                            .toCompletionStage()
+                            .thenApply(Message::body)
+                            .toCompletableFuture());
+        }
+    }
+
+    @Nested
+    class ASubscriberOfWebFlux {
+
+        @Test
+        void interruptsTheBlockingTargetWhenItGoesAway() throws Exception {
+            CountDownLatch started = new CountDownLatch(1);
+            CountDownLatch interrupted = new CountDownLatch(1);
+            CatalogAsync async = CatalogAsync.of(new TeaShop() {
+                @Override
+                public String describe(String item) {
+                    started.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException wanted) {
+                        interrupted.countDown();
+                    }
+                    return item;
+                }
+            });
+
+            Disposable subscription =
+                    Mono.fromFuture(() -> async.describe("tea")).subscribe();
+            assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
+            subscription.dispose();
+
+            assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
