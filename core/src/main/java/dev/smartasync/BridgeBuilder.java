@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Configures a {@link Bridge}. Not for use by several threads.
  *
- * <p>An operator overrules what is set here, without a new build, by system properties that are read when a bridge is built:
+ * <p>An operator overrules what is set here, without a new build, by system properties that are read when a bridge is built. A
+ * value that makes no sense is reported and ignored.
  * <ul>
  *   <li>{@code smartasync.whenForbidden} = {@code REFUSE} or {@code WARN}
  *   <li>{@code smartasync.detector.<name>} = {@code off}, for the detector that a refusal's {@link CallerContext} names
  *   <li>{@code smartasync.offload} = {@code virtual} or {@code platform}
- *   <li>{@code smartasync.callerFrames} = {@code off}
+ *   <li>{@code smartasync.callerFrames} = {@code on} or {@code off}
  * </ul>
  */
 public final class BridgeBuilder {

@@ -56,6 +56,8 @@ public final class Detection {
         netty = enabled.test("netty");
         swt = enabled.test("swt");
         android = enabled.test("android");
+        Verdict unused =
+                probe(Thread.currentThread(), false); // first asked at the end of a stack, it would fail for ever
     }
 
     /** What the current thread may do. Allocates nothing. */
