@@ -14,43 +14,43 @@ import org.jspecify.annotations.Nullable;
  * cannot be loaded, such as an adapter whose library is absent, is reported and left out.
  */
 final class Services {
+    /** A path that cannot be read fails in the same way each time it is asked. */
+    private static final int GIVE_UP = 100;
+
     private Services() {}
 
     /**
      * All providers that load.
      *
-     * @param probe what shows that a provider works; a {@link LinkageError} in it leaves the provider out
+     * @param probe what shows that a provider works; what it throws leaves the provider out
      */
     static <S> List<S> load(Class<S> service, Consumer<S> probe) {
         List<S> sound = new ArrayList<>();
         Iterator<S> providers =
                 ServiceLoader.load(service, Services.class.getClassLoader()).iterator();
-        while (hasNext(service, providers)) {
+        int failures = 0;
+        while (failures < GIVE_UP) {
             S provider = null;
             try {
+                if (!providers.hasNext()) {
+                    return sound;
+                }
                 provider = providers.next();
                 probe.accept(provider);
                 sound.add(provider);
-            } catch (ServiceConfigurationError | LinkageError broken) {
-                leaveOut(service, provider, broken);
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
+                failures++;
+                report(service, provider, broken);
             }
         }
         return sound;
     }
 
-    private static boolean hasNext(Class<?> service, Iterator<?> providers) {
-        while (true) {
-            try {
-                return providers.hasNext();
-            } catch (ServiceConfigurationError | LinkageError broken) {
-                leaveOut(service, null, broken);
-            }
+    private static void report(Class<?> service, @Nullable Object provider, Throwable broken) {
+        if (provider == null) {
+            Reports.disabledOne("A provider of " + service.getSimpleName(), broken);
+        } else {
+            Reports.disabled("The " + service.getSimpleName() + " " + provider.getClass().getName(), broken);
         }
-    }
-
-    /** One that could not even be made is named by what it failed with. */
-    private static void leaveOut(Class<?> service, @Nullable Object provider, Throwable broken) {
-        String name = provider != null ? provider.getClass().getName() : String.valueOf(broken.getMessage());
-        Reports.disabled("The " + service.getSimpleName() + " " + name, broken);
     }
 }

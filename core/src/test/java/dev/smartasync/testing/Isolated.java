@@ -20,10 +20,15 @@ public final class Isolated implements AutoCloseable {
 
     /** With these libraries beside the core. */
     public Isolated(Path... libraries) {
+        this(ClassLoader.getPlatformClassLoader(), libraries);
+    }
+
+    /** The same below a class loader that has more than the JDK. */
+    public Isolated(ClassLoader parent, Path... libraries) {
         URL[] urls = Stream.concat(Stream.of(origin(Bridge.class), origin(Isolated.class)), Arrays.stream(libraries))
                 .map(Isolated::url)
                 .toArray(URL[]::new);
-        loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+        loader = new URLClassLoader(urls, parent);
     }
 
     /** Where a class was loaded from. */

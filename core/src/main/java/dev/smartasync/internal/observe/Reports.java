@@ -13,7 +13,13 @@ public final class Reports {
 
     /** Something of somebody else's does not work and is left out from here on. */
     public static void disabled(String what, Throwable reason) {
-        once(what, Level.INFO, what + " is disabled: " + reason);
+        once(what, Level.INFO, message(what, reason));
+    }
+
+    /** One of several of a kind does not work, and only the reason tells which. */
+    public static void disabledOne(String kind, Throwable reason) {
+        String message = message(kind, reason);
+        once(message, Level.INFO, message);
     }
 
     /** Something that the user should change, said once for each {@code subject}. */
@@ -24,6 +30,11 @@ public final class Reports {
     /** A failure that nobody else sees. */
     public static void unexpected(String message, Throwable failure) {
         logger().log(Level.WARNING, message, failure);
+    }
+
+    private static String message(String what, Throwable reason) {
+        String message = what + " is disabled: " + reason;
+        return reason.getCause() == null ? message : message + ", because of " + reason.getCause();
     }
 
     private static void once(String subject, Level level, String message) {
