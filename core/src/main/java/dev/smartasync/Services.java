@@ -50,7 +50,8 @@ final class Services {
         if (provider == null) {
             Reports.disabledOne("A provider of " + service.getSimpleName(), broken);
         } else {
-            Reports.disabled("The " + service.getSimpleName() + " " + provider.getClass().getName(), broken);
+            Reports.disabled(
+                    "The " + service.getSimpleName() + " " + provider.getClass().getName(), broken);
         }
     }
 }

@@ -56,10 +56,15 @@ class ServicesTest {
         try (Log log = new Log()) {
             assertThat(answerOfABridge()).isEqualTo("sound");
             assertThat(log.messages()).hasSize(4);
-            assertThat(log.messages().get(0)).startsWith("A provider of BlockingDetector is disabled: ").contains("acme.Missing");
+            assertThat(log.messages().get(0))
+                    .startsWith("A provider of BlockingDetector is disabled: ")
+                    .startsWith("A provider of BlockingDetector is disabled: ")
+                    .contains("acme.Missing");
             assertThat(log.messages().get(1)).contains("acme/Base");
             assertThat(log.messages().get(2)).contains(Thrower.class.getName(), "cannot be made");
-            assertThat(log.messages().get(3)).isEqualTo("The BlockingDetector " + Unnamed.class.getName() + " is disabled: java.lang.IllegalStateException: no name today");
+            assertThat(log.messages().get(3))
+                    .isEqualTo("The BlockingDetector " + Unnamed.class.getName()
+                            + " is disabled: java.lang.IllegalStateException: no name today");
         }
     }
 
