@@ -233,7 +233,7 @@ class ConfinedCallerTest {
             assertThatContextIsFit();
         }
 
-        @Test
+        @RepeatedTest(5)
         void its_tasks_never_overlap_however_their_calls_end() throws Exception {
             AtomicInteger running = new AtomicInteger();
             List<CompletableFuture<Integer>> tasks = new ArrayList<>();

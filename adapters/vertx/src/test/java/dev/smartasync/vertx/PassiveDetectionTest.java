@@ -63,8 +63,7 @@ class PassiveDetectionTest {
 
     public static final class LeakDetection implements Callable<String> {
         @Override
-        public String call() throws Exception {
-            askWithoutClassLoader("plain");
+        public String call() {
             Blocking unused = Bridge.standard().blocking();
             return ResourceLeakDetector.getLevel().name();
         }
