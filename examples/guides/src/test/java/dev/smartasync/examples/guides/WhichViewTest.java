@@ -120,6 +120,16 @@ class WhichViewTest {
         }
 
         @Test
+        void isNamedWhenItAsksInTheWordsOfTheGuide() throws Exception {
+            CompletableFuture<String> answer = new CompletableFuture<>();
+
+            vertx.runOnContext(ignored -> answer.complete(Diagnosis.whereAmI()));
+
+            assertThat(within30Seconds(answer))
+                    .isEqualTo("\"vert.x-eventloop-thread-0\" FORBIDDEN: it is an event loop (Netty)");
+        }
+
+        @Test
         void inExecuteBlockingUsesTheSynchronousOne() throws Exception {
             assertThat(within30Seconds(new VertxServer(vertx, catalog)
                             .priceOnAWorker("tea")
