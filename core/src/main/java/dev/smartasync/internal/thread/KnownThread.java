@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Thread}, by its own name. So its library is neither needed nor linked, and a copy of it that was relocated into another
  * package is recognised too.
  *
- * @param type the class or interface; for a plain thread, the thread's name
+ * @param type the class or interface, with {@code *.} for whatever package its library was relocated to (and lest a tool that
+ *     relocates libraries changes it along with them); for a plain thread, the thread's name
  * @param firm whether the verdict is in the thread's nature; otherwise probes and adapters are asked first, and it holds where
  *     they have no opinion
  * @param verdict what such a thread may do
@@ -31,22 +32,23 @@ record KnownThread(
 
     /** In a fixed order: the table's indexes are what is remembered of a thread class. */
     private static final List<KnownThread> BY_CLASS = List.of(
-            mustNotBlock("reactor.core.scheduler.NonBlocking", "reactor", "it is a non-blocking thread (Reactor)"),
+            mustNotBlock("*.reactor.core.scheduler.NonBlocking", "reactor", "it is a non-blocking thread (Reactor)"),
             mustNotBlock(
-                    "io.reactivex.rxjava3.internal.schedulers.NonBlockingThread",
+                    "*.io.reactivex.rxjava3.internal.schedulers.NonBlockingThread",
                     "rxjava",
                     "it is a non-blocking thread (RxJava)"),
-            mustNotBlock("com.linecorp.armeria.common.NonBlocking", "armeria", "it is an event loop (Armeria)"),
-            mustNotBlock("org.xnio.XnioIoThread", "xnio", "it is an I/O thread (XNIO)"),
+            mustNotBlock("*.com.linecorp.armeria.common.NonBlocking", "armeria", "it is an event loop (Armeria)"),
+            mustNotBlock("*.org.xnio.XnioIoThread", "xnio", "it is an I/O thread (XNIO)"),
             mustNotBlock(
-                    "jdk.internal.net.http.HttpClientImpl$SelectorManager",
+                    "*.jdk.internal.net.http.HttpClientImpl$SelectorManager",
                     "jdk",
                     "it is the selector thread of an HTTP client (JDK)"),
-            mustNotBlock("java.util.concurrent.DelayScheduler", "jdk", "it runs every time-out of this process (JDK)"),
-            mustNotBlock("java.awt.EventDispatchThread", "awt", "it is the event dispatch thread (AWT)")
+            mustNotBlock(
+                    "*.java.util.concurrent.DelayScheduler", "jdk", "it runs every time-out of this process (JDK)"),
+            mustNotBlock("*.java.awt.EventDispatchThread", "awt", "it is the event dispatch thread (AWT)")
                     .resumedBy("java.awt.EventQueue#invokeLater"),
             new KnownThread(
-                    "io.vertx.core.impl.VertxThread",
+                    "*.io.vertx.core.impl.VertxThread",
                     false,
                     new Verdict.Plain(
                             Blocking.CONFINED,
@@ -122,8 +124,7 @@ record KnownThread(
 
     private static int find(String name) {
         for (int index = 0; index < BY_CLASS.size(); index++) {
-            String type = BY_CLASS.get(index).type;
-            if (name.equals(type) || name.endsWith("." + type)) {
+            if (("." + name).endsWith(BY_CLASS.get(index).type.substring(1))) {
                 return index;
             }
         }

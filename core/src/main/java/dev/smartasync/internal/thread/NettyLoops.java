@@ -38,8 +38,11 @@ final class NettyLoops {
         }
     };
 
-    private static final String THREAD = "io.netty.util.concurrent.FastThreadLocalThread";
-    private static final String GLOBAL = "io.netty.util.concurrent.GlobalEventExecutor";
+    /** Not written as one word: tools that relocate a library's copy of Netty, and of this class, would change it. */
+    private static final String NETTY = String.join(".", "io", "netty", "");
+
+    private static final String THREAD = NETTY + "util.concurrent.FastThreadLocalThread";
+    private static final String GLOBAL = NETTY + "util.concurrent.GlobalEventExecutor";
     private static final MethodHandle NO_LOOP = MethodHandles.constant(Executor.class, null);
 
     /** The loop of the current thread, for the Netty that this library sees. */
@@ -111,10 +114,10 @@ final class NettyLoops {
 
     private static MethodHandle find(String prefix, @Nullable ClassLoader loader) {
         try {
-            Class<?> executorMap = Class.forName(prefix + "io.netty.util.internal.ThreadExecutorMap", false, loader);
-            Class<?> locals = Class.forName(prefix + "io.netty.util.internal.InternalThreadLocalMap", false, loader);
-            Class<?> executor = Class.forName(prefix + "io.netty.util.concurrent.EventExecutor", false, loader);
-            Class<?> eventLoop = Class.forName(prefix + "io.netty.channel.EventLoop", false, loader);
+            Class<?> executorMap = Class.forName(prefix + NETTY + "util.internal.ThreadExecutorMap", false, loader);
+            Class<?> locals = Class.forName(prefix + NETTY + "util.internal.InternalThreadLocalMap", false, loader);
+            Class<?> executor = Class.forName(prefix + NETTY + "util.concurrent.EventExecutor", false, loader);
+            Class<?> eventLoop = Class.forName(prefix + NETTY + "channel.EventLoop", false, loader);
             Class<?> global = Class.forName(prefix + GLOBAL, false, loader);
             return find(executorMap, locals, executor, eventLoop, global);
         } catch (ClassNotFoundException absent) {
