@@ -12,12 +12,16 @@ import dev.smartasync.Blocking;
 import dev.smartasync.Bridge;
 import dev.smartasync.CallerContext;
 import dev.smartasync.testing.Loop;
+import dev.smartasync.testing.Sources;
 import io.netty.channel.EventLoopGroup;
 import io.vertx.core.Context;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.ThreadingModel;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Assumptions;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import org.xnio.Xnio;
@@ -239,6 +244,44 @@ class LibraryThreadsTest {
                 body.run(vertx);
             } finally {
                 vertx.close().toCompletionStage().toCompletableFuture().get(30, SECONDS);
+            }
+        }
+    }
+
+    @Nested
+    class A_library_that_was_relocated {
+        @TempDir
+        Path directory;
+
+        @Test
+        void is_known_by_the_end_of_the_name() throws Exception {
+            assertThat(onThreadOf("acme.shaded.reactor.core.scheduler"))
+                    .is(forbidden("reactor", "it is a non-blocking thread (Reactor)"));
+        }
+
+        @Test
+        void is_not_confused_with_a_name_that_merely_ends_alike() throws Exception {
+            assertThat(onThreadOf("acme.notreactor.core.scheduler")).is(allowed());
+        }
+
+        private CallerContext onThreadOf(String packageName) throws Exception {
+            Sources.compile(
+                    directory,
+                    packageName + ".NonBlocking",
+                    "package " + packageName + "; public interface NonBlocking {}",
+                    packageName + ".Worker",
+                    "package " + packageName + "; public class Worker extends Thread implements NonBlocking {"
+                            + " public Worker(Runnable task) { super(task); } }");
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+                var constructor = loader.loadClass(packageName + ".Worker").getConstructor(Runnable.class);
+                return answerOn(task -> {
+                    try {
+                        ((Thread) constructor.newInstance(task)).start();
+                    } catch (ReflectiveOperationException failure) {
+                        throw new AssertionError(failure);
+                    }
+                });
             }
         }
     }
