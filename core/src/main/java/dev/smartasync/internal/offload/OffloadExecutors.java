@@ -1,6 +1,8 @@
 package dev.smartasync.internal.offload;
 
 import dev.smartasync.internal.thread.VirtualThreads;
+import java.security.AccessController;
+import java.security.PrivilegedAction;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -12,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Where synchronous targets run, unless a bridge is given an executor of its own: virtual threads from Java 24, else a pool.
  *
  * <p>The pool has no limit, because a limit deadlocks on waits that nobody sees; its threads are daemons, end after a minute
- * without work, and inherit neither thread-locals nor the class loader nor the group of whoever came first. On Java 21 to 23 a virtual thread that
+ * without work, and inherit neither thread-locals nor the class loader nor the group of whoever came first, nor keep its classes. On Java 21 to 23 a virtual thread that
  * blocks in {@code synchronized} holds its carrier, so there virtual threads are used only on request.
  */
 public final class OffloadExecutors {
@@ -71,11 +73,24 @@ public final class OffloadExecutors {
     }
 
     private static final class DaemonThreads implements ThreadFactory {
+        private static final boolean INHERITS_CALLERS_CLASSES =
+                Runtime.version().feature() < 24;
+
         private final AtomicLong number = new AtomicLong();
         private final ThreadGroup group = topGroup();
 
         @Override
         public Thread newThread(Runnable task) {
+            return INHERITS_CALLERS_CLASSES ? withoutCallersClasses(task) : make(task);
+        }
+
+        /** A thread keeps the protection domains of the stack that made it, and so their class loaders, up to a privileged frame. */
+        @SuppressWarnings("removal") // asked only where it still has a meaning
+        private Thread withoutCallersClasses(Runnable task) {
+            return AccessController.doPrivileged((PrivilegedAction<Thread>) () -> make(task));
+        }
+
+        private Thread make(Runnable task) {
             Thread thread = new Thread(group, task, NAME + "-" + number.getAndIncrement(), 0, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
