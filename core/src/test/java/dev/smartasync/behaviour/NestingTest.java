@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smartasync.Bridge;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
+import dev.smartasync.testing.ChildProcess;
+import dev.smartasync.testing.Isolated;
 import dev.smartasync.testing.Loop;
 import dev.smartasync.testing.Stress;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +26,12 @@ class NestingTest {
 
     @Nested
     class offloads_that_wait_for_offloads {
-        private final int depth = Stress.times(300);
-        private final int width = Stress.times(1_000);
+        private static final int THREADS = 10_000;
+
+        private final int depth = Stress.upTo(THREADS, 300);
+
+        /** Each takes two threads: one that waits, and one that it waits for. */
+        private final int width = Stress.upTo(THREADS / 2, 1_000);
 
         private int down(int levels) {
             return levels == 0 ? 0 : Views.<Integer>sync(bridge, () -> Views.async(bridge, () -> down(levels - 1))) + 1;
@@ -54,13 +61,57 @@ class NestingTest {
     @Tag("B15")
     @Nested
     class a_recursion_of_synchronous_view_calls {
+
+        /** Interpreted, since the frames of compiled code have a size that depends on when the compiler came in. */
+        @Test
+        void is_as_deep_as_one_of_a_wrapper_written_by_hand() throws Exception {
+            String classPath = Isolated.origin(Bridge.class) + File.pathSeparator + Isolated.origin(Recursion.class);
+
+            String[] depths = ChildProcess.run(List.of("-Xint", "-cp", classPath, Recursion.class.getName()))
+                    .trim()
+                    .split(" ");
+
+            assertThat(Integer.parseInt(depths[1])).isGreaterThan(Integer.parseInt(depths[0]) * 3 / 4);
+        }
+
+        @Test
+        void leaves_the_thread_fit_for_the_next_call() throws Exception {
+            CompletableFuture<Integer> next = new CompletableFuture<>();
+            CompletableFuture<String> task = new CompletableFuture<>();
+            Thread thread = Recursion.thread(() -> {
+                Recursion recursion = new Recursion(bridge);
+                recursion.untilOverflow(() -> recursion.view(0));
+                bridge.callExecutor().execute(() -> task.complete("has run"));
+                next.complete(Views.sync(bridge, () -> CompletableFuture.completedFuture(42)));
+            });
+            thread.start();
+
+            assertThat(Loop.get(next)).isEqualTo(42);
+            assertThat(Loop.get(task)).isEqualTo("has run");
+        }
+    }
+
+    /** Prints how deep a recursion goes: by hand, and through a view's method. */
+    static final class Recursion {
         private static final Operation OPERATION = Operation.of("Recursion.down");
         private static final long STACK = 1 << 20;
 
+        private final Bridge bridge;
         private int deepest;
 
+        Recursion(Bridge bridge) {
+            this.bridge = bridge;
+        }
+
+        public static void main(String[] arguments) throws Exception {
+            Recursion recursion = new Recursion(Bridge.builder().build());
+            Views.sync(recursion.bridge, () -> CompletableFuture.completedFuture("all classes are loaded"));
+            System.out.println(
+                    recursion.depthOf(() -> recursion.byHand(0)) + " " + recursion.depthOf(() -> recursion.view(0)));
+        }
+
         /** A view's method, as it is generated. */
-        private int view(int level) {
+        int view(int level) {
             Call call = bridge.enter(OPERATION);
             if (call.isConfined()) {
                 return call.awaitElsewhere(() -> target(level));
@@ -77,61 +128,27 @@ class NestingTest {
             return CompletableFuture.completedFuture(view(level + 1));
         }
 
-        /** The same without the bridge: what a hand-written wrapper would do. */
-        private int wrapper(int level) {
-            CompletableFuture<Integer> stage = direct(level);
-            try {
-                return stage.join();
-            } finally {
-                stage.isDone();
-            }
+        private int byHand(int level) {
+            return targetByHand(level).toCompletableFuture().join();
         }
 
-        private CompletableFuture<Integer> direct(int level) {
+        private CompletionStage<Integer> targetByHand(int level) {
             deepest = level;
-            return CompletableFuture.completedFuture(wrapper(level + 1));
+            return CompletableFuture.completedFuture(byHand(level + 1));
         }
 
-        @Test
-        void is_as_deep_as_one_of_a_wrapper_written_by_hand() throws Exception {
-            int byHand = depthOf(() -> wrapper(0));
-            int throughViews = depthOf(() -> view(0));
-
-            assertThat(throughViews).isGreaterThan(byHand / 2);
-        }
-
-        @Test
-        void leaves_the_thread_fit_for_the_next_call() throws Exception {
-            CompletableFuture<Integer> next = new CompletableFuture<>();
-            CompletableFuture<String> task = new CompletableFuture<>();
-            Thread thread = new Thread(
-                    null,
-                    () -> {
-                        untilOverflow(() -> view(0));
-                        bridge.callExecutor().execute(() -> task.complete("has run"));
-                        next.complete(Views.sync(bridge, () -> CompletableFuture.completedFuture(42)));
-                    },
-                    "overflowed",
-                    STACK);
-            thread.start();
-
-            assertThat(Loop.get(next)).isEqualTo(42);
-            assertThat(Loop.get(task)).isEqualTo("has run");
-        }
-
-        /** The least of some: the stack of compiled code is smaller, and the compiler may come in at any time. */
         private int depthOf(Runnable recursion) throws InterruptedException {
-            int least = Integer.MAX_VALUE;
-            for (int round = 0; round < 5; round++) {
-                Thread thread = new Thread(null, () -> untilOverflow(recursion), "recursion", STACK);
-                thread.start();
-                thread.join();
-                least = Math.min(least, deepest);
-            }
-            return least;
+            Thread thread = thread(() -> untilOverflow(recursion));
+            thread.start();
+            thread.join();
+            return deepest;
         }
 
-        private static void untilOverflow(Runnable recursion) {
+        static Thread thread(Runnable body) {
+            return new Thread(null, body, "recursion", STACK);
+        }
+
+        void untilOverflow(Runnable recursion) {
             try {
                 recursion.run();
             } catch (StackOverflowError expected) {

@@ -10,4 +10,12 @@ public final class Stress {
     public static int times(int usual) {
         return Math.multiplyExact(usual, FACTOR);
     }
+
+    /**
+     * {@code usual} times the factor, and never more than {@code most}: for what takes a thread each, since a machine has but some
+     * 32,000 for all of its processes.
+     */
+    public static int upTo(int most, int usual) {
+        return Math.min(most, times(usual));
+    }
 }
