@@ -3,7 +3,6 @@ package dev.smartasync.offload;
 import static dev.smartasync.testing.Loop.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.smartasync.Bridge;
 import dev.smartasync.internal.offload.OffloadExecutors;
@@ -212,53 +211,6 @@ class WhereTargetsRunTest {
             Bridge.builder().offload(twice).build().async(() -> calls.add("called"));
 
             assertThat(calls).hasSize(1);
-        }
-    }
-
-    @Nested
-    class as_the_operator_says {
-
-        @Test
-        void on_platform_threads() throws Exception {
-            Bridge platform = with("platform");
-
-            assertThat(isVirtual(get(platform.async(Thread::currentThread)))).isFalse();
-        }
-
-        @Test
-        void on_virtual_threads_where_the_jdk_has_them() throws Exception {
-            assumeTrue(Runtime.version().feature() >= 21, "this JDK has no virtual threads");
-
-            assertThat(isVirtual(get(with("virtual").async(Thread::currentThread))))
-                    .isTrue();
-        }
-
-        @Test
-        void what_the_jdk_does_not_have_is_said_plainly_each_time() {
-            assumeTrue(Runtime.version().feature() < 21, "this JDK has virtual threads");
-
-            for (int attempt = 0; attempt < 2; attempt++) {
-                assertThatThrownBy(() -> with("virtual"))
-                        .isInstanceOf(UnsupportedOperationException.class)
-                        .hasMessageContaining("has no virtual threads");
-            }
-        }
-
-        @Test
-        void a_word_that_is_none_is_named_with_those_that_are() {
-            assertThatThrownBy(() -> with("virtal"))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("virtal")
-                    .hasMessageContaining("virtual or platform");
-        }
-
-        private Bridge with(String kind) {
-            System.setProperty("smartasync.offload", kind);
-            try {
-                return Bridge.builder().build();
-            } finally {
-                System.clearProperty("smartasync.offload");
-            }
         }
     }
 

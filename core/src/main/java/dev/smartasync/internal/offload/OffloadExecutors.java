@@ -31,7 +31,7 @@ public final class OffloadExecutors {
     public static Executor named(String kind) {
         return switch (kind) {
             case "" -> Runtime.version().feature() >= NO_PINNING ? Virtual.EXECUTOR : Platform.POOL;
-            case "virtual" -> virtual();
+            case "virtual" -> Virtual.EXECUTOR;
             case "platform" -> Platform.POOL;
             default ->
                 throw new IllegalArgumentException(
@@ -42,12 +42,6 @@ public final class OffloadExecutors {
     /** How many threads the shared pool has now; 0 where virtual threads are used. */
     public static int poolSize() {
         return Platform.POOL.getPoolSize();
-    }
-
-    /** Asked before the class is, which fails but once in a clear way. */
-    private static Executor virtual() {
-        VirtualThreads.require();
-        return Virtual.EXECUTOR;
     }
 
     /** All of one name: each runs one target and has a number of its own anyway, and to write that down costs 150 bytes a target. */

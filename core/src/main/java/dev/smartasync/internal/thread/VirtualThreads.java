@@ -28,20 +28,15 @@ public final class VirtualThreads {
     }
 
     /**
-     * Requires that this JDK has virtual threads.
+     * Makes virtual threads of this name, which inherit no thread-locals and have the system's context class loader.
      *
      * @throws UnsupportedOperationException below Java 21
      */
-    public static void require() {
+    public static ThreadFactory factory(String name) {
         if (!EXIST) {
             throw new UnsupportedOperationException(
                     "Java " + Runtime.version().feature() + " has no virtual threads: use Java 21 or later");
         }
-    }
-
-    /** Makes virtual threads of this name, which inherit no thread-locals and have the system's context class loader. */
-    public static ThreadFactory factory(String name) {
-        require();
         try {
             Lookup lookup = MethodHandles.publicLookup();
             Class<?> builder = Class.forName("java.lang.Thread$Builder");
