@@ -46,25 +46,17 @@ public final class Parking implements ManagedBlocker {
 
     private void await() throws InterruptedException, TimeoutException {
         Thread waiter = Thread.currentThread();
-        while (runTasksUntilTrue()) {
+        while (!condition.getAsBoolean()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             if (isLate()) {
                 throw new TimeoutException(cause());
             }
-            park(waiter);
-        }
-    }
-
-    /** Whether there is more to wait for. */
-    private boolean runTasksUntilTrue() {
-        while (!condition.getAsBoolean()) {
             if (pump == null || !pump.runOne()) {
-                return !condition.getAsBoolean();
+                park(waiter);
             }
         }
-        return false;
     }
 
     private void park(Thread waiter) throws InterruptedException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * other did, and a task is polled once, by whoever polls it: the waiting thread, the closer, or the one who came late.
  */
 public final class Pump implements Executor {
-    private final Thread owner = Thread.currentThread();
+    private volatile @Nullable Thread owner = Thread.currentThread();
     private final Executor fallback;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
@@ -37,6 +37,7 @@ public final class Pump implements Executor {
     /** Ends the call: what is queued, and whatever comes from now on, goes to the fallback. */
     public void close() {
         closed = true;
+        owner = null;
         passOn();
     }
 
@@ -57,9 +58,18 @@ public final class Pump implements Executor {
         try {
             task.run();
         } catch (Throwable failure) {
-            owner.getUncaughtExceptionHandler().uncaughtException(owner, failure);
+            report(failure);
         }
         return true;
+    }
+
+    private static void report(Throwable failure) {
+        Thread thread = Thread.currentThread();
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable ignored) {
+            // as the JVM does with what a handler throws
+        }
     }
 
     private void passOn() {

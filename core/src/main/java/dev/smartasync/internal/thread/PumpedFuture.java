@@ -45,7 +45,7 @@ public class PumpedFuture<T extends @Nullable Object> extends CompletableFuture<
         if (pump == null) {
             return super.get(timeout, unit);
         }
-        Waiting.until(this, pump, System.nanoTime() + unit.toNanos(timeout));
+        Waiting.until(this, pump, System.nanoTime() + Math.max(0, unit.toNanos(timeout)));
         return super.get();
     }
 
