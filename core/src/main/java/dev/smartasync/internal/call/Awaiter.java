@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for a source on the current thread, which may wait, and gives its value or throws its failure. */
@@ -34,66 +35,101 @@ final class Awaiter {
      *
      * @param started when the call began, in {@link System#nanoTime} units
      */
-    @SuppressWarnings({"unchecked", "NullAway"}) // the source's values are what the target declares, null among them
     <T extends @Nullable Object> T await(Operation operation, @Nullable Object source, @Nullable Long started) {
-        Future<?> future = settings.adapters().future(operation, source);
-        if (!future.isDone()) {
-            waitFor(operation, future, started, settings.cancels(operation, source));
-        }
-        return (T) result(operation, future);
+        return await(
+                operation, settings.adapters().future(operation, source), started, settings.cancels(operation, source));
     }
 
     /** Waits for a future that this call made, and that nobody else has. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // as above
     <T extends @Nullable Object> T awaitOwn(Operation operation, CompletableFuture<T> own, @Nullable Long started) {
-        if (!own.isDone()) {
-            waitFor(operation, own, started, true);
-        }
-        return (T) result(operation, own);
+        return await(operation, own, started, true);
     }
 
-    private void waitFor(Operation operation, Future<?> future, @Nullable Long started, boolean cancel) {
+    private <T extends @Nullable Object> T await(
+            Operation operation, Future<?> future, @Nullable Long started, boolean cancel) {
+        if (future.isDone()) {
+            return result(operation, future);
+        }
+        Pump pump = Frames.pump();
+        if (settings.observers().watchAwaits()) {
+            return observed(operation, () -> {
+                waitFor(operation, future, pump, started, cancel);
+                return result(operation, future);
+            });
+        }
+        waitFor(operation, future, pump, started, cancel);
+        return result(operation, future);
+    }
+
+    /** Tells those who watch of a wait, with what its caller sees. */
+    <T extends @Nullable Object> T observed(Operation operation, Supplier<T> wait) {
         if (!settings.observers().watchAwaits()) {
-            waitUnobserved(operation, future, started, cancel);
-            return;
+            return wait.get();
         }
         long begun = System.nanoTime();
         Throwable failure = null;
         try {
-            waitUnobserved(operation, future, started, cancel);
-            failure = failureOf(future);
-        } catch (Throwable early) {
-            failure = early;
-            throw early;
+            return wait.get();
+        } catch (Throwable thrown) {
+            failure = thrown;
+            throw thrown;
         } finally {
             settings.observers().awaited(operation, System.nanoTime() - begun, failure);
         }
     }
 
-    private void waitUnobserved(Operation operation, Future<?> future, @Nullable Long started, boolean cancel) {
+    /**
+     * Waits until a future is done, however it ended.
+     *
+     * @param pump whose tasks this thread runs meanwhile
+     */
+    void waitFor(Operation operation, Future<?> future, @Nullable Pump pump, @Nullable Long started, boolean cancel) {
         Duration timeout = timeout(operation);
         long deadline = timeout == null ? Waiting.FOREVER : deadline(started, timeout);
         try {
-            waitUntilDone(future, deadline);
+            waitUntilDone(future, pump, deadline);
         } catch (InterruptedException interrupt) {
-            stop(future, cancel);
+            if (cancel) {
+                cancel(future, interrupt);
+            }
             throw interrupted(operation, interrupt);
         } catch (TimeoutException late) {
             if (!future.isDone()) {
-                String message = Timeouts.message(operation, timeout, future, late);
-                stop(future, cancel);
-                throw new AwaitTimeoutException(message, timeout == null ? Duration.ZERO : timeout);
+                AwaitTimeoutException ours = new AwaitTimeoutException(
+                        Timeouts.message(operation, timeout, future, pump, late),
+                        timeout == null ? Duration.ZERO : timeout);
+                if (cancel) {
+                    cancel(future, ours);
+                }
+                throw ours;
             }
         }
     }
 
-    private void waitUntilDone(Future<?> future, long deadline) throws InterruptedException, TimeoutException {
-        Pump pump = Frames.pump();
+    /** Waits for a piece of the call's own, which was told to end, whatever comes. */
+    void untilEnded(CompletableFuture<?> own) {
+        boolean interrupted = false;
+        while (!own.isDone()) {
+            try {
+                waitUntilDone(own, null, Waiting.FOREVER);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            } catch (TimeoutException impossible) {
+                throw new AssertionError("A wait without end timed out", impossible);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitUntilDone(Future<?> future, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
         if (future instanceof CompletableFuture<?> whole) {
             if (!waitInTheWayOfTheContext(whole, deadline)) {
                 Waiting.until(whole, pump, deadline);
             }
-        } else if (Waiting.isPlain(pump)) {
+        } else if (Waiting.isPlain(pump) && settings.detection().current() != Blocking.CONFINED) {
             Waiting.untilDone(future, deadline);
         } else {
             waitByAnotherThread(future, pump, deadline);
@@ -103,11 +139,12 @@ final class Awaiter {
     /** A plain future tells nobody when it is done: where this thread has more to do than wait for it, another one waits. */
     private void waitByAnotherThread(Future<?> future, @Nullable Pump pump, long deadline)
             throws InterruptedException, TimeoutException {
-        CompletableFuture<?> watcher = settings.offloading().start(Operation.of("Future.get"), future::get, null);
+        Elsewhere<?> watcher = Elsewhere.watch(settings.offloading(), future);
         try {
-            Waiting.until(watcher, pump, deadline);
+            waitUntilDone(watcher, pump, deadline);
         } finally {
             watcher.cancel(true);
+            untilEnded(watcher);
         }
     }
 
@@ -126,9 +163,12 @@ final class Awaiter {
         return begun + Timeouts.nanos(timeout);
     }
 
-    private static void stop(Future<?> future, boolean cancel) {
-        if (cancel) {
+    /** Asks a source to cancel; that it fails to must not hide why the wait ended. */
+    static void cancel(Future<?> future, Throwable early) {
+        try {
             future.cancel(true);
+        } catch (Throwable refusal) {
+            early.addSuppressed(refusal);
         }
     }
 
@@ -140,32 +180,42 @@ final class Awaiter {
         return new AwaitInterruptedException("Interrupted while waiting for " + operation.name(), interrupt);
     }
 
-    private @Nullable Object result(Operation operation, Future<?> future) {
-        Throwable failure;
+    /** The value of a done future; throws its failure as the caller may see it. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // the value is what the target declares, null among them
+    <T extends @Nullable Object> T result(Operation operation, Future<?> future) {
         if (future instanceof CompletableFuture<?> whole) {
             if (!whole.isCompletedExceptionally()) {
-                return whole.join();
+                return (T) whole.join();
             }
-            failure = failureOf(whole);
-        } else {
-            try {
-                return future.get();
-            } catch (ExecutionException failed) {
-                failure = failed;
-            } catch (InterruptedException interrupt) {
-                throw interrupted(operation, interrupt);
-            }
+            throw Failures.rethrow(operation, failureOf(whole), settings.callerFrames());
         }
-        throw Failures.rethrow(
-                operation,
-                failure == null ? new IllegalStateException("No failure") : failure,
-                settings.callerFrames());
+        try {
+            return (T) valueOf(future);
+        } catch (ExecutionException failed) {
+            throw Failures.rethrow(operation, failed, settings.callerFrames());
+        }
     }
 
-    /** Why a done future failed, as the very instance; {@code null} if it has a value, or does not tell without waiting. */
-    private static @Nullable Throwable failureOf(Future<?> future) {
-        return future instanceof CompletableFuture<?> whole
-                ? whole.<@Nullable Throwable>handle((value, failure) -> failure).join()
-                : null;
+    /** Why a done future failed, as the very instance: {@code join} makes a new one of some. */
+    private static Throwable failureOf(CompletableFuture<?> failed) {
+        return failed.handle((value, failure) -> failure).join();
+    }
+
+    /** The value of a done future, which may look at the interrupt flag before it gives it. */
+    private static @Nullable Object valueOf(Future<?> done) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return done.get();
+                } catch (InterruptedException flagged) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -1,22 +1,22 @@
 package dev.smartasync.internal.call;
 
-import dev.smartasync.internal.adapt.Adapters;
 import dev.smartasync.internal.observe.Reports;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code close} on a thread that must not wait: it is started, and a failure is reported, since nobody waits to see it. */
 final class ClosingCall extends Call {
     private final Operation operation;
-    private final Adapters adapters;
+    private final Settings settings;
 
-    ClosingCall(Operation operation, Adapters adapters) {
+    ClosingCall(Operation operation, Settings settings) {
         this.operation = operation;
-        this.adapters = adapters;
+        this.settings = settings;
     }
 
     @Override
@@ -27,8 +27,11 @@ final class ClosingCall extends Call {
     @Override
     @SuppressWarnings("NullAway") // a close gives no value
     public <T extends @Nullable Object> T await(@Nullable Object source) {
-        if (adapters.future(operation, source) instanceof CompletableFuture<?> closing) {
-            reportFailure(operation, closing);
+        Future<?> closing = settings.adapters().future(operation, source);
+        if (closing instanceof CompletableFuture<?> whole) {
+            reportFailure(operation, whole);
+        } else {
+            reportFailure(operation, settings.offloading().watch(operation, closing, false));
         }
         return null;
     }

@@ -3,9 +3,13 @@ package dev.smartasync.internal.call;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** A call from a context that what it waits for may need: the target starts on the offload executor. */
+/**
+ * A call from a context that what it waits for may need: the target starts on the offload executor, a lazy source of its too. There are
+ * two waits, with one limit: until the target has returned, and for what it returned.
+ */
 final class ConfinedCall extends Call {
     private final Operation operation;
     private final Settings settings;
@@ -31,14 +35,36 @@ final class ConfinedCall extends Call {
 
     @Override
     public <T extends @Nullable Object> T awaitElsewhere(Target<?> target) {
-        Elsewhere elsewhere = new Elsewhere(operation, settings, target);
+        return awaiter.observed(operation, () -> {
+            Started source = start(target);
+            if (!source.future().isDone()) {
+                awaiter.waitFor(operation, source.future(), null, started, source.cancel());
+            }
+            return awaiter.result(operation, source.future());
+        });
+    }
+
+    private Started start(Target<?> target) {
+        Elsewhere<Started> body = Elsewhere.start(settings.offloading(), operation, () -> started(target.call()));
         try {
-            return awaiter.await(operation, elsewhere, started);
-        } finally {
-            elsewhere.endBody();
+            awaiter.waitFor(operation, body, null, started, true);
+        } catch (Throwable early) {
+            awaiter.untilEnded(body);
+            if (!body.isCompletedExceptionally() && body.join().cancel()) {
+                Awaiter.cancel(body.join().future(), early);
+            }
+            throw early;
         }
+        return awaiter.result(operation, body);
+    }
+
+    private Started started(@Nullable Object source) {
+        return new Started(settings.adapters().future(operation, source), settings.cancels(operation, source));
     }
 
     @Override
     public void exit() {}
+
+    /** What the target returned, and whether it is cancelled with its wait. */
+    private record Started(Future<?> future, boolean cancel) {}
 }

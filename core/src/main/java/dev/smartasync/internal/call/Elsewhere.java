@@ -1,88 +1,72 @@
 package dev.smartasync.internal.call;
 
 import dev.smartasync.internal.offload.OffloadedFuture;
-import dev.smartasync.internal.thread.Frames;
-import dev.smartasync.internal.thread.Waiting;
+import dev.smartasync.internal.offload.Offloading;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An asynchronous target that is called on the offload executor, and the result of what it returned. Cancelling it interrupts the
- * target while that runs, and cancels what it returned.
+ * A piece of a call that runs on the offload executor. It is done when the piece has ended, and not before: cancelling it only
+ * interrupts the piece, whose value, if there is one in the end, is still given. Nothing that the bridge started outlives its call.
  */
-final class Elsewhere extends CompletableFuture<@Nullable Object> {
-    private final CompletableFuture<@Nullable Void> bodyEnded = new CompletableFuture<>();
-    private final OffloadedFuture<Future<?>> body;
+final class Elsewhere<T extends @Nullable Object> extends CompletableFuture<T> {
+    private final Target<T> body;
+    private final OffloadedFuture<T> task;
+    private boolean returned;
+    private @Nullable T value;
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the body gives a future, which is its value here
-    Elsewhere(Operation operation, Settings settings, Target<?> target) {
-        body = settings.offloading().start(operation, () -> startAndEnd(operation, settings, target), null);
-        CompletionStage<Future<?>> unused = body.whenComplete((source, failure) -> {
-            if (source instanceof CompletableFuture<?> stage) {
-                completeWith(stage);
-            } else if (source != null) {
-                completeWith(settings.offloading().watch(operation, source, true));
-            } else if (failure != null) {
-                completeExceptionally(failure);
-            }
-        });
+    private Elsewhere(Target<T> body, Function<Elsewhere<T>, OffloadedFuture<T>> start) {
+        this.body = body;
+        this.task = start.apply(this);
+        if (!task.hasStarted() && task.isDone()) {
+            ended(task);
+        }
     }
 
-    /** Asks the source as well: one that is told of on the context that waits here is done only when it is asked. */
-    @Override
-    public boolean isDone() {
-        boolean done = super.isDone();
-        if (!done
-                && body.isDone()
-                && !body.isCompletedExceptionally()
-                && body.join().isDone()) {
-            done = super.isDone();
-        }
-        return done;
+    /** Calls a target elsewhere, in the context of its caller. */
+    static <T extends @Nullable Object> Elsewhere<T> start(
+            Offloading offloading, Operation operation, Target<T> target) {
+        return new Elsewhere<>(target, it -> offloading.startWatched(operation, it::call, it::ended));
+    }
+
+    /** Waits elsewhere for a future that tells nobody when it is done. */
+    static Elsewhere<?> watch(Offloading offloading, Future<?> future) {
+        return new Elsewhere<>(future::get, it -> offloading.startUnseen(it::call, it::ended));
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        body.cancel(mayInterruptIfRunning);
-        if (body.isDone() && !body.isCompletedExceptionally()) {
-            body.join().cancel(mayInterruptIfRunning);
+        boolean first = task.cancel(true);
+        if (!task.hasStarted()) {
+            ended(task);
         }
-        return super.cancel(mayInterruptIfRunning);
+        return first;
     }
 
-    /**
-     * Interrupts the target if it runs still, and waits until it has returned: nothing that the bridge started outlives its call.
-     */
-    void endBody() {
-        body.cancel(true);
-        if (body.hasStarted()) {
-            Waiting.uninterruptibly(bodyEnded, Frames.pump());
-        }
+    private T call() throws Throwable {
+        T result = body.call();
+        value = result;
+        returned = true;
+        return result;
     }
 
-    private Future<?> startAndEnd(Operation operation, Settings settings, Target<?> target) throws Throwable {
-        try {
-            Future<?> source = settings.adapters().future(operation, target.call());
-            if (isCancelled()) {
-                source.cancel(true);
-            }
-            return source;
-        } finally {
-            bodyEnded.complete(null);
+    /** On the thread of the piece, or on any if that has never started. */
+    @SuppressWarnings("NullAway") // as nullable as what the body returned
+    private void ended(OffloadedFuture<T> ended) {
+        if (returned) {
+            complete(value);
+            return;
         }
+        CompletionStage<T> unused = ended.whenComplete((nothing, failure) -> completeExceptionally(failure));
     }
 
-    private <T extends @Nullable Object> void completeWith(CompletableFuture<T> source) {
-        CompletionStage<T> unused = source.whenComplete((value, failure) -> {
-            if (failure == null) {
-                complete(value);
-            } else {
-                completeExceptionally(failure);
-            }
-        });
+    @Override
+    public String toString() {
+        return "its target, which has not returned,";
     }
 }

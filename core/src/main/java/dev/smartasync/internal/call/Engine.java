@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final Settings settings;
     private final Awaiter awaiter;
-    private final OpenCall open;
+    private final OpenCalls open;
     private final Refusals refusals;
     private final Executor offloadNow;
 
@@ -31,7 +31,7 @@ public final class Engine {
     public Engine(Settings settings) {
         this.settings = settings;
         this.awaiter = new Awaiter(settings);
-        this.open = new OpenCall(awaiter);
+        this.open = new OpenCalls(awaiter);
         this.refusals = new Refusals(settings);
         this.offloadNow = settings.offloading()::run;
     }
@@ -60,12 +60,14 @@ public final class Engine {
                 return new ConfinedCall(operation, settings, awaiter, started(operation));
             }
             if (operation.isClosing()) {
-                return new ClosingCall(operation, settings.adapters());
+                return new ClosingCall(operation, settings);
             }
             refusals.forbidden(operation);
+            slots = ThreadSlots.get(); // a listener's own calls may have replaced them
         }
+        Call call = open.at(Frames.next(slots));
         Frames.open(slots, operation, started(operation));
-        return open;
+        return call;
     }
 
     /** Lets a synchronous target be called directly, or refuses. */
@@ -175,8 +177,11 @@ public final class Engine {
                 : settings.offloading().watch(operation, (Future<T>) future, settings.cancels(operation, source));
     }
 
+    /** None within a call whose caller waits, since a loop that waits does not get to run what comes back to it. */
     private @Nullable Executor callersLoop() {
-        return settings.resumeOnCaller() ? settings.detection().loop() : null;
+        return settings.resumeOnCaller() && !Frames.isOpen()
+                ? settings.detection().loop()
+                : null;
     }
 
     private @Nullable Long started(Operation operation) {

@@ -6,12 +6,17 @@ import dev.smartasync.spi.Target;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A call by a thread that may wait. One object serves all calls of a bridge: what differs is in the thread's frame. */
+/**
+ * A call by a thread that may wait. One object serves all calls of a bridge at one depth of nesting: what differs is in the
+ * thread's frame of that index.
+ */
 final class OpenCall extends Call {
     private final Awaiter awaiter;
+    private final int frame;
 
-    OpenCall(Awaiter awaiter) {
+    OpenCall(Awaiter awaiter, int frame) {
         this.awaiter = awaiter;
+        this.frame = frame;
     }
 
     @Override
@@ -28,6 +33,7 @@ final class OpenCall extends Call {
                 return future.join();
             }
         }
+        Frames.closeWithin(frame);
         return awaiter.await(Frames.operation(), source, Frames.started());
     }
 
@@ -38,6 +44,6 @@ final class OpenCall extends Call {
 
     @Override
     public void exit() {
-        Frames.close();
+        Frames.close(frame);
     }
 }

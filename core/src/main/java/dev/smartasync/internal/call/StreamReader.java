@@ -58,7 +58,7 @@ final class StreamReader implements StreamWaits {
         } catch (TimeoutException late) {
             prefetch.close();
             throw new AwaitTimeoutException(
-                    Timeouts.message(operation, timeout, "its next element", late),
+                    Timeouts.message(operation, timeout, "its next element", Frames.pump(), late),
                     timeout == null ? Duration.ZERO : timeout);
         } finally {
             prefetch.waiter(null);

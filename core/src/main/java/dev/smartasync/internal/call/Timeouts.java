@@ -1,6 +1,7 @@
 package dev.smartasync.internal.call;
 
 import dev.smartasync.internal.thread.Frames;
+import dev.smartasync.internal.thread.Pump;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -12,12 +13,21 @@ final class Timeouts {
 
     private Timeouts() {}
 
-    /** In nanoseconds; a limit of a century or two is as good as none, and must not overflow. */
+    /** In nanoseconds, none of them negative; a limit of a century or two is as good as none, and must not overflow. */
     static long nanos(Duration timeout) {
+        if (timeout.isNegative()) {
+            return 0;
+        }
         return timeout.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : timeout.toNanos();
     }
 
-    static String message(Operation operation, @Nullable Duration timeout, Object source, TimeoutException late) {
+    /** @param pump what the wait ran the tasks of */
+    static String message(
+            Operation operation,
+            @Nullable Duration timeout,
+            Object source,
+            @Nullable Pump pump,
+            TimeoutException late) {
         StringBuilder message = new StringBuilder("Timed out after ")
                 .append(timeout)
                 .append(" waiting for ")
@@ -25,7 +35,7 @@ final class Timeouts {
                 .append(": ")
                 .append(source)
                 .append(" is not complete.");
-        int tasks = Frames.tasksOfOuterCalls();
+        int tasks = Frames.tasksOfOtherCalls(pump);
         if (tasks > 0) {
             message.append(' ')
                     .append(tasks)

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs synchronous targets elsewhere. */
@@ -31,6 +32,33 @@ public final class Offloading {
      */
     public <T extends @Nullable Object> OffloadedFuture<T> start(
             Operation operation, Target<T> target, @Nullable Executor loop) {
+        return start(operation, target, loop, null);
+    }
+
+    /**
+     * Starts a target whose end somebody waits for.
+     *
+     * @param ended told on the target's thread when nothing of the target runs any more, also where it was cancelled while it ran;
+     *     not told if it never started
+     */
+    public <T extends @Nullable Object> OffloadedFuture<T> startWatched(
+            Operation operation, Target<T> target, Consumer<OffloadedFuture<T>> ended) {
+        return start(operation, target, null, ended);
+    }
+
+    /** Starts a piece of a wait: in nobody's context, told to nobody else, and refused by nobody. */
+    public <T extends @Nullable Object> OffloadedFuture<T> startUnseen(
+            Target<T> target, Consumer<OffloadedFuture<T>> ended) {
+        OffloadedFuture<T> future = new OffloadedFuture<>(target, null, null, null);
+        run(() -> runAndTell(future, ended));
+        return future;
+    }
+
+    private <T extends @Nullable Object> OffloadedFuture<T> start(
+            Operation operation,
+            Target<T> target,
+            @Nullable Executor loop,
+            @Nullable Consumer<OffloadedFuture<T>> ended) {
         Contexts.Captured context = null;
         Throwable broken = null;
         try {
@@ -42,14 +70,23 @@ public final class Offloading {
         if (broken != null) {
             future.completeExceptionally(broken);
         } else {
-            execute(operation, future);
+            execute(operation, future, ended == null ? future : () -> runAndTell(future, ended));
         }
         return future;
     }
 
-    private void execute(Operation operation, OffloadedFuture<?> future) {
+    private static <T extends @Nullable Object> void runAndTell(
+            OffloadedFuture<T> future, Consumer<OffloadedFuture<T>> ended) {
         try {
-            executor.execute(future);
+            future.run();
+        } finally {
+            ended.accept(future);
+        }
+    }
+
+    private void execute(Operation operation, OffloadedFuture<?> future, Runnable task) {
+        try {
+            executor.execute(task);
         } catch (RuntimeException | Error refused) {
             future.completeExceptionally(new RejectedExecutionException(
                     "The offload executor (" + executor + ") refused " + operation.name()

@@ -16,6 +16,11 @@ public final class Frames {
 
     private Frames() {}
 
+    /** The index of the frame that {@link #open} opens next: how deep the calls of the current thread are nested. */
+    public static int next(@Nullable Object[] slots) {
+        return (top(slots)[0] - ThreadSlots.FIRST) / SIZE;
+    }
+
     /** Opens a frame on the current thread, whose slots the caller has at hand. */
     public static void open(@Nullable Object[] slots, Operation operation, @Nullable Long started) {
         int[] top = top(slots);
@@ -28,21 +33,34 @@ public final class Frames {
         top[0] = base + SIZE;
     }
 
-    /** Closes the innermost frame, and hands what its pump still holds to the fallback. */
-    public static void close() {
+    /**
+     * Closes the frame of this index, and hands what its pump still holds to the fallback. Also closes those within it that a stack
+     * overflow left open, because there was no room to close them.
+     */
+    public static void close(int frame) {
         @Nullable Object[] slots = ThreadSlots.get();
-        int[] top = top(slots);
-        int base = top[0] - SIZE;
-        Object pump = slots[base + PUMP];
-        slots[base + OPERATION] = null;
-        slots[base + PUMP] = null;
-        slots[base + STARTED] = null;
-        top[0] = base;
-        if (pump != null) {
-            ((Pump) pump).close();
-        }
-        if (base == ThreadSlots.FIRST) {
+        closeDownTo(frame, slots);
+        if (frame == 0) {
             ThreadSlots.trim(slots);
+        }
+    }
+
+    /** Closes what is left open within the frame of this index. */
+    public static void closeWithin(int frame) {
+        closeDownTo(frame + 1, ThreadSlots.get());
+    }
+
+    private static void closeDownTo(int frame, @Nullable Object[] slots) {
+        int[] top = top(slots);
+        for (int base = top[0] - SIZE; base >= ThreadSlots.FIRST + frame * SIZE; base -= SIZE) {
+            Object pump = slots[base + PUMP];
+            slots[base + OPERATION] = null;
+            slots[base + PUMP] = null;
+            slots[base + STARTED] = null;
+            top[0] = base;
+            if (pump != null) {
+                ((Pump) pump).close();
+            }
         }
     }
 
@@ -61,6 +79,12 @@ public final class Frames {
         return (Long) innermost(ThreadSlots.peek(), STARTED);
     }
 
+    /** Whether this thread is in the middle of a call, and so will wait for what that starts. */
+    public static boolean isOpen() {
+        @Nullable Object[] slots = ThreadSlots.peek();
+        return slots != null && top(slots)[0] > ThreadSlots.FIRST;
+    }
+
     /** The innermost call's pump, if one was asked for. */
     public static @Nullable Pump pump() {
         return (Pump) innermost(ThreadSlots.peek(), PUMP);
@@ -69,7 +93,7 @@ public final class Frames {
     /** The innermost call's pump, made on first use; {@code null} where no call is open on this thread. */
     public static @Nullable Pump pump(Executor fallback) {
         @Nullable Object[] slots = ThreadSlots.peek();
-        if (slots == null || top(slots)[0] == ThreadSlots.FIRST) {
+        if (slots == null || !isOpen()) {
             return null;
         }
         int index = top(slots)[0] - SIZE + PUMP;
@@ -81,13 +105,13 @@ public final class Frames {
         return (Pump) pump;
     }
 
-    /** How many tasks are queued for this thread by calls outside the innermost one: they cannot run while it waits. */
-    public static int tasksOfOuterCalls() {
+    /** How many tasks are queued for this thread by other calls than the one that has this pump: they cannot run while it waits. */
+    public static int tasksOfOtherCalls(@Nullable Pump own) {
         @Nullable Object[] slots = ThreadSlots.get();
         int tasks = 0;
-        for (int base = top(slots)[0] - 2 * SIZE; base >= ThreadSlots.FIRST; base -= SIZE) {
+        for (int base = top(slots)[0] - SIZE; base >= ThreadSlots.FIRST; base -= SIZE) {
             Object pump = slots[base + PUMP];
-            tasks += pump != null ? ((Pump) pump).size() : 0;
+            tasks += pump != null && pump != own ? ((Pump) pump).size() : 0;
         }
         return tasks;
     }
