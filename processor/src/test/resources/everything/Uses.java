@@ -1,9 +1,13 @@
 package everything;
 
+import dev.smartasync.Smart;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.stream.Stream;
 
 /** What a user's code does with the views. */
 @SuppressWarnings({"removal", "try", "unchecked"})
@@ -150,6 +154,125 @@ final class Uses {
                 Kinds_RepositoryAsync.of(Kinds.Repository.<String>identity()).load("id").get(),
                 Kinds_SingleSync.of(new Kinds.Single()).shown(),
                 Kinds_KnotSync.of(new Kinds.Knot()).sync() != null);
+    }
+
+    private static final Feeds<String> FEEDS = new Feeds<>();
+    private static final FeedsSync<String> FEEDS_SYNC = FeedsSync.of(FEEDS);
+    private static final FeedsAsync<String> FEEDS_ASYNC = FeedsAsync.of(FEEDS);
+
+    static List<Object> publishersInSync() throws Exception {
+        FEEDS_SYNC.chore();
+        Stream<String> pages = FEEDS_SYNC.pages();
+        Stream<Number> upper = FEEDS_SYNC.upper();
+        Stream<Object> any = FEEDS_SYNC.any();
+        Stream<Object> raw = FEEDS_SYNC.raw();
+        return List.of(
+                pages.toList(),
+                upper.toList(),
+                any.toList(),
+                raw.toList(),
+                FEEDS_SYNC.bounded(Smart.publisher(() -> List.of(List.of("bounded")))).toList(),
+                FEEDS_SYNC.locals(1, 2, 3, 4, "x", "y").toList(),
+                FEEDS_SYNC.statics(List.of("static")).toList(),
+                FEEDS_SYNC.first().toList());
+    }
+
+    static List<Object> lists() throws Exception {
+        List<String> collected = FEEDS_SYNC.collected();
+        List<String> bounds = FEEDS_SYNC.bounds(List.of("c"));
+        return List.of(collected, bounds);
+    }
+
+    static List<Object> publishersInAsync() throws Exception {
+        Flow.Publisher<String> pages = FEEDS_ASYNC.pagesAsync();
+        Flow.Publisher<? extends Number> upper = FEEDS_ASYNC.upper();
+        SubmissionPublisher<String> submitted = FEEDS_ASYNC.submitted();
+        Flow.Publisher<List<String>> mine = Smart.publisher(List::of);
+        return List.of(
+                Smart.collect(pages),
+                Smart.collect(upper),
+                Smart.collect(FEEDS_ASYNC.raw()),
+                submitted == null,
+                FEEDS_ASYNC.bounded(mine) == mine,
+                Smart.collect(FEEDS_ASYNC.first()));
+    }
+
+    static List<Object> sequencesInSync() {
+        return List.of(
+                FEEDS_SYNC.lines(2).toList(),
+                FEEDS_SYNC.numbers().sum(),
+                FEEDS_SYNC.iterator().hasNext(),
+                FEEDS_SYNC.all(),
+                FEEDS_SYNC.same(Stream.of("same")).toList(),
+                FEEDS_SYNC.firstLoaded().toList(),
+                FEEDS_SYNC.lazily().toList());
+    }
+
+    static List<Object> sequencesInAsync() {
+        Flow.Publisher<String> lines = FEEDS_ASYNC.lines(2);
+        Flow.Publisher<String> wildcards = FEEDS_ASYNC.wildcards(List.of("wild"));
+        Flow.Publisher<Integer> numbers = FEEDS_ASYNC.numbers();
+        Flow.Publisher<Object> raw = FEEDS_ASYNC.rawStream();
+        Flow.Publisher<String> all = FEEDS_ASYNC.all();
+        return List.of(
+                Smart.collect(lines),
+                Smart.collect(lines),
+                Smart.collect(wildcards),
+                Smart.collect(numbers),
+                Smart.collect(raw),
+                Smart.collect(all),
+                Smart.collect(FEEDS_ASYNC.iterator()),
+                Smart.collect(FEEDS_ASYNC.same(Stream.of("same"))),
+                Smart.collect(FEEDS_ASYNC.firstLoaded()),
+                FEEDS_ASYNC.lazily().toList());
+    }
+
+    static List<Object> manyInAStage() throws Exception {
+        Stream<String> staged = FEEDS_SYNC.staged();
+        Flow.Publisher<String> publisher = FEEDS_ASYNC.stagedPublisher().get();
+        return List.of(staged.toList(), Smart.collect(publisher));
+    }
+
+    static List<Object> pairsOfMany() throws Exception {
+        return List.of(
+                FEEDS_SYNC.words().toList(),
+                Smart.collect(FEEDS_ASYNC.wordsAsync()),
+                FEEDS_SYNC.scan(),
+                Smart.collect(FEEDS_ASYNC.scanAsync()),
+                FEEDS_SYNC.names(),
+                Smart.collect(FEEDS_ASYNC.namesAsync()),
+                FEEDS_SYNC.texts(),
+                FEEDS_SYNC.textsAsync().toList());
+    }
+
+    static Throwable tornStream() {
+        return thrown(() -> FEEDS_SYNC.failing().toList());
+    }
+
+    static Throwable tornList() {
+        return thrown(FEEDS_SYNC::torn);
+    }
+
+    static Throwable thrownBeforeThePublisher() {
+        return thrown(FEEDS_SYNC::throwing);
+    }
+
+    static Throwable thrownBeforeThePublisherIsHandedOn() {
+        return thrown(FEEDS_ASYNC::throwing);
+    }
+
+    static Throwable thrownByASequence() {
+        return thrown(() -> Smart.collect(FEEDS_ASYNC.broken()));
+    }
+
+    static Throwable missingPublisher() {
+        return thrown(FEEDS_SYNC::submitted);
+    }
+
+    static boolean isInterruptedAfterClosingAPublisher() throws Exception {
+        AutoCloseable closeable = FEEDS_SYNC;
+        Throwable failure = thrown(FEEDS_SYNC::close);
+        return closeable != null && Thread.interrupted() && failure.getCause() instanceof InterruptedException;
     }
 
     static List<Object> packagePrivate() throws Exception {

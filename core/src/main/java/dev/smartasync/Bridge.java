@@ -240,14 +240,17 @@ public final class Bridge {
         return engine.handOver(operation, source);
     }
 
-    /** For generated code: as {@link #stream(Object)}, for what an asynchronous target returned. */
-    public <T> Stream<T> stream(Operation operation, @Nullable Object source) {
-        return engine.stream(operation, source);
+    /**
+     * For generated code: as {@link #stream(Object)}, for what an asynchronous target returns. The target is called on this thread, or
+     * off this context where it is confined, after the question whether this thread may wait.
+     */
+    public <T> Stream<T> stream(Operation operation, Target<?> target) {
+        return engine.stream(operation, target);
     }
 
-    /** For generated code: as {@link #collect(Object)}, for what an asynchronous target returned. */
-    public <T> List<T> collect(Operation operation, @Nullable Object source) {
-        return engine.collect(operation, source);
+    /** For generated code: as {@link #collect(Object)}, for what an asynchronous target returns. Calls it as {@link #stream} does. */
+    public <T> List<T> collect(Operation operation, Target<?> target) {
+        return engine.collect(operation, target);
     }
 
     /** For generated code: as {@link #publisher}, for a synchronous target. */

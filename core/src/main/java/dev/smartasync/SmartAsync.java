@@ -48,4 +48,14 @@ public @interface SmartAsync {
      * stage, such as a cached one. {@code true} leaves the decision to the bridge, whose default is to cancel.
      */
     boolean cancelSource() default true;
+
+    /**
+     * Whether the synchronous view gives the elements of a publisher ({@link java.util.concurrent.Flow.Publisher}, {@code Flux},
+     * {@code Multi} …) as a {@link java.util.List}, when the publisher has ended, rather than as a {@link java.util.stream.Stream} that
+     * reads them while they come and that its caller has to close.
+     *
+     * <p>{@link #throwing} then holds for what the publisher fails with, and {@link #timeout} for the whole list; a stream's methods
+     * declare no checked exceptions, and a timeout bounds its wait for each element.
+     */
+    boolean collect() default false;
 }

@@ -10,6 +10,8 @@ import dev.smartasync.BlockingNotAllowedException;
 import dev.smartasync.Bridge;
 import dev.smartasync.CallerContext;
 import dev.smartasync.Smart;
+import dev.smartasync.spi.Operation;
+import dev.smartasync.spi.Target;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -18,9 +20,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -233,6 +238,99 @@ class StreamsTest {
     }
 
     @Nested
+    class A_target_that_returns_a_publisher {
+        private final Operation records = Operation.of("Feed.records").throwing(IOException.class);
+        private final AtomicReference<Thread> caller = new AtomicReference<>();
+        private final Target<Publisher<String>> target = () -> {
+            caller.set(Thread.currentThread());
+            return Smart.publisher(() -> Stream.of("a", "b"));
+        };
+
+        @Test
+        void is_called_on_the_callers_thread() {
+            assertThat(Bridge.standard().<String>stream(records, target)).containsExactly("a", "b");
+            assertThat(caller).hasValue(Thread.currentThread());
+            assertThat(Bridge.standard().<String>collect(records, target)).containsExactly("a", "b");
+            assertThat(caller).hasValue(Thread.currentThread());
+        }
+
+        @Test
+        @Tag("A1")
+        void is_not_called_where_waiting_is_forbidden() throws Exception {
+            CallerContext.with(Blocking.FORBIDDEN, () -> {
+                assertThatThrownBy(() -> Bridge.standard().stream(records, target))
+                        .isInstanceOf(BlockingNotAllowedException.class)
+                        .hasMessageContaining("Feed.records");
+                assertThatThrownBy(() -> Bridge.standard().collect(records, target))
+                        .isInstanceOf(BlockingNotAllowedException.class);
+                return null;
+            });
+
+            assertThat(caller).hasValue(null);
+        }
+
+        @Test
+        void is_called_off_the_context_where_that_is_confined() throws Exception {
+            CallerContext.with(Blocking.CONFINED, () -> {
+                assertThat(Bridge.standard().<String>stream(records, target)).containsExactly("a", "b");
+                assertThat(caller.getAndSet(null)).isNotNull().isNotSameAs(Thread.currentThread());
+                assertThat(Bridge.standard().<String>collect(records, target)).containsExactly("a", "b");
+                assertThat(caller.get()).isNotNull().isNotSameAs(Thread.currentThread());
+                return null;
+            });
+        }
+
+        @Test
+        @Tag("A6")
+        void throws_what_it_declares_from_every_kind_of_caller() throws Exception {
+            IOException failure = new IOException("before");
+            Target<Object> broken = () -> {
+                throw failure;
+            };
+
+            for (Blocking blocking : List.of(Blocking.ALLOWED, Blocking.CONFINED)) {
+                CallerContext.with(blocking, () -> {
+                    assertThatThrownBy(() -> Bridge.standard().stream(records, broken))
+                            .isSameAs(failure);
+                    assertThatThrownBy(() -> Bridge.standard().collect(records, broken))
+                            .isSameAs(failure);
+                    return null;
+                });
+            }
+        }
+
+        @Test
+        @Tag("A6")
+        void throws_a_declared_failure_from_its_list_and_never_from_reading_its_stream() {
+            Stream<String> stream = Bridge.standard().stream(records, Torn::new);
+
+            assertThatThrownBy(stream::toList)
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Bridge.standard().collect(records, Torn::new))
+                    .isInstanceOf(IOException.class);
+        }
+
+        @Test
+        @Tag("A8")
+        void is_named_where_it_returns_nothing() {
+            assertThatThrownBy(() -> Bridge.standard().stream(records, () -> null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageStartingWith("Feed.records returned null instead of a publisher");
+        }
+
+        @Test
+        @Tag("A1")
+        void begins_to_close_where_waiting_is_forbidden() throws Exception {
+            Manual source = new Manual();
+
+            CallerContext.with(Blocking.FORBIDDEN, () -> Bridge.standard().collect(records.asClosing(), () -> source));
+
+            assertThat(source.isSubscribed()).isTrue();
+        }
+    }
+
+    @Nested
     class A_target_of_many_values_as_a_publisher {
 
         @Test
@@ -306,6 +404,20 @@ class StreamsTest {
         void fails_where_the_target_gives_something_else() {
             assertThatThrownBy(() -> Smart.collect(Smart.publisher(() -> "text")))
                     .hasMessageContaining("instead of a stream, an iterable or an iterator");
+        }
+    }
+
+    private static final class Torn implements Publisher<String> {
+        @Override
+        public void subscribe(Subscriber<? super String> subscriber) {
+            subscriber.onSubscribe(new Subscription() {
+                @Override
+                public void request(long count) {}
+
+                @Override
+                public void cancel() {}
+            });
+            subscriber.onError(new IOException("torn"));
         }
     }
 

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type that is known by its name.
  *
- * @param adapter the library whose adapter is needed, or empty
+ * @param isExact whether the types below it are ordinary values, such as a {@code List}, which is an {@code Iterable}
+ * @param adapter the library whose adapter is needed; empty if none is, {@link #NOBODY} if there is none
  */
-record AsyncType(String name, Kind kind, String adapter) {
+record AsyncType(String name, Kind kind, boolean isExact, String adapter) {
 
     enum Kind {
         /** Has one value, of its first type argument. */
         VALUE,
         /** Has no value. */
         COMPLETION,
-        /** Has any number of values. */
-        STREAM,
-        /** Has any number of values, but the types below it are ordinary values, such as a {@code List}. */
-        STREAM_ITSELF,
-        /** Is asynchronous, and nothing here knows how. */
-        UNKNOWN
+        /** Sends any number of values, of its first type argument. */
+        PUBLISHER,
+        /** Gives any number of values, of its first type argument, to whoever waits for them: it is synchronous. */
+        SEQUENCE
     }
 
+    private static final String NOBODY = "?";
     private static final String RX = "io.reactivex.rxjava3.core.";
 
     private static final Map<String, AsyncType> TABLE = List.of(
@@ -41,29 +41,31 @@ record AsyncType(String name, Kind kind, String adapter) {
                     value("com.google.common.util.concurrent.ListenableFuture", "guava"),
                     value("kotlinx.coroutines.Deferred", "kotlin"),
                     value("io.netty.util.concurrent.Future", "netty"),
-                    stream("java.util.concurrent.Flow.Publisher"),
-                    stream("org.reactivestreams.Publisher"),
-                    stream("reactor.core.publisher.Flux"),
-                    stream("io.smallrye.mutiny.Multi"),
-                    stream(RX + "Flowable"),
-                    stream(RX + "Observable"),
-                    stream("kotlinx.coroutines.flow.Flow"),
-                    itself("io.vertx.core.streams.ReadStream"),
-                    stream("java.util.stream.BaseStream"),
-                    itself("java.lang.Iterable"),
-                    itself("java.util.Iterator"),
-                    unknown("io.reactivex.Single"),
-                    unknown("io.reactivex.Maybe"),
-                    unknown("io.reactivex.Completable"),
-                    unknown("io.reactivex.Flowable"),
-                    unknown("io.reactivex.Observable"),
-                    unknown("rx.Single"),
-                    unknown("rx.Completable"),
-                    unknown("rx.Observable"),
-                    unknown("scala.concurrent.Future"),
-                    unknown("com.twitter.util.Future"),
-                    unknown("io.vavr.concurrent.Future"),
-                    unknown("org.jdeferred2.Promise"))
+                    publisher("java.util.concurrent.Flow.Publisher", ""),
+                    publisher("java.util.concurrent.SubmissionPublisher", ""),
+                    publisher("org.reactivestreams.Publisher", "reactor"),
+                    publisher("reactor.core.publisher.Flux", "reactor"),
+                    publisher("io.smallrye.mutiny.Multi", "mutiny"),
+                    publisher(RX + "Flowable", "rxjava3"),
+                    publisher(RX + "Observable", "rxjava3"),
+                    publisher("kotlinx.coroutines.flow.Flow", "kotlin"),
+                    new AsyncType("io.vertx.core.streams.ReadStream", Kind.PUBLISHER, true, NOBODY),
+                    new AsyncType("java.util.stream.Stream", Kind.SEQUENCE, false, ""),
+                    new AsyncType("java.util.stream.BaseStream", Kind.SEQUENCE, false, ""),
+                    new AsyncType("java.lang.Iterable", Kind.SEQUENCE, true, ""),
+                    new AsyncType("java.util.Iterator", Kind.SEQUENCE, true, ""),
+                    value("io.reactivex.Single", NOBODY),
+                    value("io.reactivex.Maybe", NOBODY),
+                    completion("io.reactivex.Completable", NOBODY),
+                    publisher("io.reactivex.Flowable", NOBODY),
+                    publisher("io.reactivex.Observable", NOBODY),
+                    value("rx.Single", NOBODY),
+                    completion("rx.Completable", NOBODY),
+                    publisher("rx.Observable", NOBODY),
+                    value("scala.concurrent.Future", NOBODY),
+                    value("com.twitter.util.Future", NOBODY),
+                    value("io.vavr.concurrent.Future", NOBODY),
+                    value("org.jdeferred2.Promise", NOBODY))
             .stream()
             .collect(Collectors.toUnmodifiableMap(AsyncType::name, Function.identity()));
 
@@ -71,15 +73,27 @@ record AsyncType(String name, Kind kind, String adapter) {
         return TABLE.get(name);
     }
 
+    /** A type that the user named: an adapter is said to be there. */
+    static AsyncType ofUser(String name) {
+        AsyncType known = TABLE.get(name);
+        return new AsyncType(name, known == null ? Kind.VALUE : known.kind(), known != null && known.isExact(), "");
+    }
+
     boolean needsAdapter() {
         return !adapter.isEmpty();
+    }
+
+    /** Whether no adapter of ours knows it. */
+    boolean isUnknown() {
+        return adapter.equals(NOBODY);
     }
 
     /** The class whose presence says that the adapter is there. */
     String adapterClass() {
         String simple =
                 adapter.equals("rxjava3") ? "RxJava3" : Character.toUpperCase(adapter.charAt(0)) + adapter.substring(1);
-        return "dev.smartasync." + adapter + "." + simple + "Adapter";
+        String suffix = kind == Kind.PUBLISHER ? "StreamAdapter" : "Adapter";
+        return "dev.smartasync." + adapter + "." + simple + suffix;
     }
 
     String adapterArtifact() {
@@ -87,22 +101,14 @@ record AsyncType(String name, Kind kind, String adapter) {
     }
 
     private static AsyncType value(String name, String adapter) {
-        return new AsyncType(name, Kind.VALUE, adapter);
+        return new AsyncType(name, Kind.VALUE, false, adapter);
     }
 
     private static AsyncType completion(String name, String adapter) {
-        return new AsyncType(name, Kind.COMPLETION, adapter);
+        return new AsyncType(name, Kind.COMPLETION, false, adapter);
     }
 
-    private static AsyncType stream(String name) {
-        return new AsyncType(name, Kind.STREAM, "");
-    }
-
-    private static AsyncType itself(String name) {
-        return new AsyncType(name, Kind.STREAM_ITSELF, "");
-    }
-
-    private static AsyncType unknown(String name) {
-        return new AsyncType(name, Kind.UNKNOWN, "");
+    private static AsyncType publisher(String name, String adapter) {
+        return new AsyncType(name, Kind.PUBLISHER, false, adapter);
     }
 }

@@ -41,8 +41,15 @@ final class BodyWriter {
                         .add("});\n")
                         .build();
             case AWAIT -> await();
+            case STREAM ->
+                result(CodeBlock.of(
+                        "this.bridge.stream($N, () -> $L)", operation().field(), invocation()));
+            case COLLECT -> collect();
             case HAND_OVER -> handOver();
             case OFFLOAD -> offload();
+            case PUBLISH ->
+                result(CodeBlock.of(
+                        "this.bridge.publish($N, () -> $L)", operation().field(), invocation()));
         };
     }
 
@@ -67,6 +74,22 @@ final class BodyWriter {
         return body.nextControlFlow("finally")
                 .addStatement("$N.exit()", call)
                 .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock collect() {
+        if (!row.interrupts()) {
+            return result(CodeBlock.of(
+                    "this.bridge.collect($N, () -> $L)", operation().field(), invocation()));
+        }
+        return CodeBlock.builder()
+                .add("this.bridge.collect($N, () -> {\n", operation().field())
+                .indent()
+                .add(interruptible(CodeBlock.builder()
+                        .addStatement("return $L", invocation())
+                        .build()))
+                .unindent()
+                .add("});\n")
                 .build();
     }
 

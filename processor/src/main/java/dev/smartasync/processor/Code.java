@@ -37,14 +37,10 @@ enum Code {
     FILE_EXISTS(
             "SmartAsyncFileExists",
             "The names of the views of %s are taken by other types. Rename the one or the other."),
-    RETURN_TYPE(
-            "SmartAsyncReturnType",
-            "Methods of %s return streams, which views cannot show yet. Return a List or a CompletionStage of one, mark what"
-                    + " never blocks with @NonBlocking, or put @SmartAsync on the other methods alone."),
     UNKNOWN_ASYNC(
             "SmartAsyncUnknownAsync",
-            "Methods of %s are asynchronous in a way that views do not know. Return a CompletionStage, or register an"
-                    + " AsyncAdapter for the type and name it in -Asmartasync.types."),
+            "Methods of %s are asynchronous in a way that views do not know. Return a CompletionStage or a Flow.Publisher, or"
+                    + " register an adapter for the type and name it in -Asmartasync.types."),
     ADAPTER_MISSING(
             "SmartAsyncAdapterMissing",
             "Methods of %s return types whose adapter is not on the class path. Add the artifact. If it is there at run time"
@@ -62,7 +58,12 @@ enum Code {
                     + " them inside, or call the asynchronous view and wait for its future."),
     THROWING_IGNORED(
             "SmartAsyncThrowingIgnored",
-            "Synchronous methods of %s throw what they declare themselves. Leave throwing out of their @SmartAsync.");
+            "Synchronous methods of %s throw what they declare themselves, and reading a Stream declares nothing. Leave throwing"
+                    + " out of their @SmartAsync, or ask for a List with collect = true."),
+    COLLECT_IGNORED(
+            "SmartAsyncCollectIgnored",
+            "These methods of %s return no publisher whose elements could be collected. Leave collect out of their"
+                    + " @SmartAsync.");
 
     private final String text;
     private final String message;
@@ -79,6 +80,6 @@ enum Code {
 
     /** Whether the views are made all the same. */
     boolean isRemark() {
-        return this == TIMEOUT_IGNORED || this == THROWING_IGNORED;
+        return this == TIMEOUT_IGNORED || this == THROWING_IGNORED || this == COLLECT_IGNORED;
     }
 }

@@ -1,7 +1,9 @@
 package dev.smartasync.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.AsyncType.Kind;
 import dev.smartasync.processor.Result.Colour;
+import dev.smartasync.processor.Result.Values;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value is what that type is parameterized with: {@code Foo} for a class that extends {@code CompletableFuture<Foo>};
  * the bound of a wildcard; {@code Object} where the type arguments are left out or there are none. A stage of a stage has a
- * value that is a stage: a view takes off one layer, as {@code join()} does.
+ * value that is a stage: a view takes off one layer, as {@code join()} does. So is a stream in a stage.
  */
 final class Colours {
     private static final Set<String> NON_BLOCKING = Set.of(
@@ -45,11 +47,16 @@ final class Colours {
         this.nothing = model.types().getNoType(TypeKind.VOID);
     }
 
-    /** A method's colour and value; where it is refused, a problem is added, and the result is of no use. */
-    Result of(Member member) {
+    /**
+     * A method's colour and value; where it is refused, a problem is added, and the result is of no use.
+     *
+     * @param isCollected whether a list of many values is asked for
+     */
+    Result of(Member member, boolean isCollected) {
         TypeMirror written = member.element().getReturnType();
+        TypeName name = member.names().of(written);
         if (isPlain(member.element())) {
-            return result(Colour.PLAIN, member.names(), written);
+            return itself(Colour.PLAIN, name, written);
         }
         if (isSuspending(member.element())) {
             return refuse(Code.UNKNOWN_ASYNC, member, ": a Kotlin function that suspends");
@@ -59,23 +66,29 @@ final class Colours {
         TypeNames names = isArgument ? own : member.names();
         Known known = find(member, isArgument ? member.seen().getReturnType() : written);
         if (known == null) {
-            return result(Colour.SYNCHRONOUS, member.names(), written);
+            return itself(Colour.SYNCHRONOUS, name, written);
         }
-        return switch (known.type().kind()) {
-            case VALUE -> value(names, known.seen());
-            case COMPLETION -> result(Colour.ASYNCHRONOUS, names, nothing);
-            case STREAM, STREAM_ITSELF -> refuse(Code.RETURN_TYPE, member, "");
-            case UNKNOWN -> refuse(Code.UNKNOWN_ASYNC, member, "");
-        };
+        boolean isSequence = known.type().kind() == Kind.SEQUENCE;
+        boolean isPublished = known.type().kind() == Kind.PUBLISHER;
+        TypeMirror value = known.type().kind() == Kind.COMPLETION ? nothing : value(known.seen());
+        boolean isNothing = !isSequence
+                && NOTHING.contains(names.of(value).withoutAnnotations().toString());
+        TypeMirror shown = isNothing ? nothing : value;
+        return new Result(
+                isSequence ? Colour.SYNCHRONOUS : Colour.ASYNCHRONOUS,
+                isPublished && isCollected ? Values.COLLECTED : isPublished || isSequence ? Values.MANY : Values.ONE,
+                name,
+                names.of(shown),
+                Signature.erased(shown));
     }
 
     private Result refuse(Code code, Member member, String reason) {
         problems.add(code, member.element(), Describe.method(member.element()) + reason);
-        return result(Colour.SYNCHRONOUS, own, nothing);
+        return itself(Colour.SYNCHRONOUS, TypeName.VOID, nothing);
     }
 
-    private static Result result(Colour colour, TypeNames names, TypeMirror value) {
-        return new Result(colour, names.of(value), Signature.erased(value));
+    private static Result itself(Colour colour, TypeName name, TypeMirror written) {
+        return new Result(colour, Values.ONE, name, name, Signature.erased(written));
     }
 
     /** The nearest that can be used; if there is none because its adapter is missing, that is a problem. */
@@ -84,24 +97,27 @@ final class Colours {
         for (DeclaredType level : levels(result)) {
             AsyncType type =
                     lookUp(level, level.asElement().equals(model.types().asElement(result)));
-            if (type != null && (!type.needsAdapter() || model.find(type.adapterClass()) != null)) {
+            if (type != null && isUsable(type)) {
                 return new Known(type, level);
             }
             missing = missing == null ? type : missing;
         }
-        if (missing != null) {
+        if (missing != null && missing.isUnknown()) {
+            refuse(Code.UNKNOWN_ASYNC, member, "");
+        } else if (missing != null) {
             refuse(Code.ADAPTER_MISSING, member, ": " + missing.name() + " needs " + missing.adapterArtifact());
         }
         return null;
     }
 
+    private boolean isUsable(AsyncType type) {
+        return !type.needsAdapter() || (!type.isUnknown() && model.find(type.adapterClass()) != null);
+    }
+
     private @Nullable AsyncType lookUp(DeclaredType level, boolean isDeclaredItself) {
         String name = ((TypeElement) level.asElement()).getQualifiedName().toString();
-        AsyncType type = AsyncType.named(name);
-        if (model.asyncTypes().contains(name)) {
-            return new AsyncType(name, type == null || type.kind() == Kind.UNKNOWN ? Kind.VALUE : type.kind(), "");
-        }
-        return type != null && type.kind() == Kind.STREAM_ITSELF && !isDeclaredItself ? null : type;
+        AsyncType type = model.asyncTypes().contains(name) ? AsyncType.ofUser(name) : AsyncType.named(name);
+        return type != null && type.isExact() && !isDeclaredItself ? null : type;
     }
 
     private List<DeclaredType> levels(TypeMirror result) {
@@ -113,16 +129,14 @@ final class Colours {
         return result.getKind() == TypeKind.DECLARED ? Hierarchy.of(model, (DeclaredType) result) : List.of();
     }
 
-    private Result value(TypeNames names, DeclaredType known) {
+    private TypeMirror value(DeclaredType known) {
         TypeMirror value = known.getTypeArguments().isEmpty()
                 ? model.object()
                 : known.getTypeArguments().get(0);
         if (value instanceof WildcardType wildcard) {
-            value = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
+            return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
         }
-        boolean isNothing =
-                NOTHING.contains(names.of(value).withoutAnnotations().toString());
-        return result(Colour.ASYNCHRONOUS, names, isNothing ? nothing : value);
+        return value;
     }
 
     private static boolean isPlain(ExecutableElement method) {

@@ -23,12 +23,14 @@ record Options(
         @Nullable List<TypeMirror> throwing,
         @Nullable String timeout,
         @Nullable Boolean cancelSource,
+        @Nullable Boolean collect,
         boolean isComplete) {
 
     private static final class Reader {
         private @Nullable List<TypeMirror> throwing;
         private @Nullable String timeout;
         private @Nullable Boolean cancelSource;
+        private @Nullable Boolean collect;
         private boolean isComplete = true;
 
         private void read(ExecutableElement name, AnnotationValue value) {
@@ -36,6 +38,7 @@ record Options(
                 case "throwing" -> throwing = types(value);
                 case "timeout" -> timeout = (String) value.getValue();
                 case "cancelSource" -> cancelSource = (Boolean) value.getValue();
+                case "collect" -> collect = (Boolean) value.getValue();
                 default -> {}
             }
         }
@@ -62,7 +65,13 @@ record Options(
             if (Signature.erased(mirror.getAnnotationType()).equals(Api.SMART_ASYNC)) {
                 var reader = new Reader();
                 mirror.getElementValues().forEach(reader::read);
-                return new Options(element, reader.throwing, reader.timeout, reader.cancelSource, reader.isComplete);
+                return new Options(
+                        element,
+                        reader.throwing,
+                        reader.timeout,
+                        reader.cancelSource,
+                        reader.collect,
+                        reader.isComplete);
             }
         }
         return null;
@@ -77,6 +86,7 @@ record Options(
                         throwing != null ? throwing : others.throwing,
                         timeout != null ? timeout : others.timeout,
                         cancelSource != null ? cancelSource : others.cancelSource,
+                        collect != null ? collect : others.collect,
                         isComplete && others.isComplete);
     }
 
@@ -90,6 +100,10 @@ record Options(
 
     boolean keepsSource() {
         return Boolean.FALSE.equals(cancelSource);
+    }
+
+    boolean isCollected() {
+        return Boolean.TRUE.equals(collect);
     }
 
     /** Adds a problem for what cannot be meant. */

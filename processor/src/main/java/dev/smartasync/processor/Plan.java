@@ -52,10 +52,24 @@ record Plan(
         CLOSE,
         /** From an asynchronous target, by waiting. */
         AWAIT,
+        /** From a publisher, while it is read. */
+        STREAM,
+        /** From a publisher, by waiting for its end. */
+        COLLECT,
         /** From an asynchronous target, as a future. */
         HAND_OVER,
         /** From a synchronous target, elsewhere. */
-        OFFLOAD
+        OFFLOAD,
+        /** From a synchronous target of many values, elsewhere, as a publisher. */
+        PUBLISH;
+
+        /** Whether it is for threads that may wait. */
+        boolean isBlocking() {
+            return switch (this) {
+                case ADMIT, CLOSE, AWAIT, STREAM, COLLECT -> true;
+                case DIRECT, HAND_OVER, OFFLOAD, PUBLISH -> false;
+            };
+        }
     }
 
     /**

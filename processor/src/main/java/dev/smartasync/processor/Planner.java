@@ -111,7 +111,7 @@ final class Planner {
                 Set<String> hidden = mentions.hidden(member);
                 hidden.forEach(type -> problems.add(
                         Code.HIDDEN_TYPE, member.element(), Describe.method(member.element()) + ": " + type));
-                shown.add(new Coloured(member, colours.of(member), options));
+                shown.add(new Coloured(member, colours.of(member, options.isCollected()), options));
             }
         }
         declaration.methods().keySet().stream()
@@ -145,8 +145,11 @@ final class Planner {
             if (one.is(Colour.SYNCHRONOUS) && one.options().hasTimeout()) {
                 problems.add(Code.TIMEOUT_IGNORED, method, Describe.method(method));
             }
-            if (one.is(Colour.SYNCHRONOUS) && own != null && !own.thrown().isEmpty()) {
+            if (own != null && !own.thrown().isEmpty() && !one.result().isAwaited()) {
                 problems.add(Code.THROWING_IGNORED, method, Describe.method(method));
+            }
+            if (own != null && own.isCollected() && !one.result().isPublished()) {
+                problems.add(Code.COLLECT_IGNORED, method, Describe.method(method));
             }
         }
     }

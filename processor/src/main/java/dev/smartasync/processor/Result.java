@@ -1,15 +1,23 @@
 package dev.smartasync.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 
 /**
  * What a method gives, whatever its colour.
  *
  * @param colour how it gives it
- * @param value the value's type as generated code writes it, {@link TypeName#VOID} where there is none
+ * @param values how many it gives
+ * @param written its type as it is declared, and as generated code writes it
+ * @param value the type of the value, or of each of many; {@link TypeName#VOID} where there is none
  * @param erased the value's type, to compare it with others
  */
-record Result(Colour colour, TypeName value, String erased) {
+record Result(Colour colour, Values values, TypeName written, TypeName value, String erased) {
 
     enum Colour {
         SYNCHRONOUS,
@@ -18,15 +26,70 @@ record Result(Colour colour, TypeName value, String erased) {
         PLAIN
     }
 
+    enum Values {
+        ONE,
+        /** Any number, one after the other. */
+        MANY,
+        /** Any number, which the synchronous view gives as a list. */
+        COLLECTED
+    }
+
     boolean is(Colour other) {
         return colour == other;
+    }
+
+    /** Whether it is an asynchronous one that sends its values, if it has any. */
+    boolean isPublished() {
+        return is(Colour.ASYNCHRONOUS) && values != Values.ONE;
+    }
+
+    /** Whether it is a synchronous one that gives its values while they are read. */
+    boolean isSequence() {
+        return is(Colour.SYNCHRONOUS) && values == Values.MANY;
+    }
+
+    /** Whether the synchronous view's method waits for it, and so throws what it fails with. */
+    boolean isAwaited() {
+        return is(Colour.ASYNCHRONOUS) && (values != Values.MANY || isVoid());
     }
 
     boolean isVoid() {
         return value.equals(TypeName.VOID);
     }
 
+    TypeName inSync() {
+        if (!is(Colour.ASYNCHRONOUS)) {
+            return written;
+        }
+        return isVoid()
+                ? value
+                : switch (values) {
+                    case ONE -> value;
+                    case MANY -> of(Stream.class);
+                    case COLLECTED -> of(List.class);
+                };
+    }
+
+    TypeName inAsync() {
+        if (is(Colour.PLAIN) || isPublished()) {
+            return written;
+        }
+        return of(isSequence() ? Flow.Publisher.class : CompletableFuture.class);
+    }
+
+    /** Whether the synchronous views of the two give the same; of many values it does not matter in what. */
     boolean hasValueOf(Result other) {
-        return erased.equals(other.erased) || value.box().equals(other.value.box());
+        boolean isMany = values == Values.MANY && !isVoid();
+        boolean isOtherMany = other.values == Values.MANY && !other.isVoid();
+        if (values == Values.COLLECTED && !isVoid()) {
+            return other.values == Values.ONE && other.erased.equals(List.class.getName());
+        }
+        return isMany == isOtherMany
+                && (erased.equals(other.erased) || value.box().equals(other.value.box()));
+    }
+
+    private ParameterizedTypeName of(Class<?> type) {
+        TypeName argument = isVoid() ? ClassName.get(Void.class) : value.box();
+        return ParameterizedTypeName.get(ClassName.get(type), argument);
     }
 }

@@ -1,8 +1,6 @@
 package dev.smartasync.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.Plan.Body;
 import dev.smartasync.processor.Plan.OperationPlan;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -21,8 +18,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Makes the rows of a plan: one method of a view each. */
 final class Rows {
-    private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
-
     private final Model model;
     private final Declaration declaration;
     private final ViewNames viewNames;
@@ -48,7 +43,7 @@ final class Rows {
         Body body = switch (one.result().colour()) {
             case PLAIN -> Body.DIRECT;
             case SYNCHRONOUS -> isClose ? Body.CLOSE : Body.ADMIT;
-            case ASYNCHRONOUS -> Body.AWAIT;
+            case ASYNCHRONOUS -> awaiting(one.result());
         };
         var thrown = new LinkedHashSet<TypeName>();
         var erased = new LinkedHashSet<TypeName>();
@@ -59,7 +54,7 @@ final class Rows {
                 addErased(seen, erased);
             }
         }
-        if (body == Body.AWAIT) {
+        if (one.result().isAwaited()) {
             one.options().thrown().stream()
                     .filter(type -> !isClose || !isInterrupt(type))
                     .forEach(type -> {
@@ -68,7 +63,7 @@ final class Rows {
                     });
         }
         boolean interrupts = isClose && member.seen().getThrownTypes().stream().anyMatch(this::isInterrupt);
-        boolean isBounded = body == Body.AWAIT && one.options().hasTimeout();
+        boolean isBounded = one.is(Colour.ASYNCHRONOUS) && one.options().hasTimeout();
         OperationPlan operation = new OperationPlan(
                 syncFields.next(name),
                 targetName(member),
@@ -77,36 +72,49 @@ final class Rows {
                 isBounded ? one.options().timeout() : null,
                 body == Body.AWAIT && one.options().keepsSource(),
                 isClose);
-        return row(one, body, name, one.result().value(), List.copyOf(thrown), interrupts, operation);
+        return row(one, body, name, one.result().inSync(), List.copyOf(thrown), interrupts, operation);
     }
 
     /** A method of the asynchronous view. */
     Row async(Coloured one) {
         Member member = one.member();
-        boolean isPlain = one.is(Colour.PLAIN);
-        TypeName value = one.result().isVoid()
-                ? ClassName.get(Void.class)
-                : one.result().value().box();
+        Body body = handingOver(one.result());
         OperationPlan operation = new OperationPlan(
                 asyncFields.next(member.name()),
                 targetName(member),
                 null,
                 List.of(),
                 null,
-                one.is(Colour.ASYNCHRONOUS) && one.options().keepsSource(),
+                body == Body.HAND_OVER && one.options().keepsSource(),
                 false);
         return row(
                 one,
-                isPlain ? Body.DIRECT : one.is(Colour.SYNCHRONOUS) ? Body.OFFLOAD : Body.HAND_OVER,
+                body,
                 member.name(),
-                isPlain ? one.result().value() : ParameterizedTypeName.get(FUTURE, value),
-                isPlain
+                one.result().inAsync(),
+                body == Body.DIRECT
                         ? member.element().getThrownTypes().stream()
                                 .map(member.names()::of)
                                 .toList()
                         : List.of(),
                 false,
                 operation);
+    }
+
+    private static Body awaiting(Result result) {
+        if (!result.isPublished()) {
+            return Body.AWAIT;
+        }
+        return result.isAwaited() ? Body.COLLECT : Body.STREAM;
+    }
+
+    /** A publisher is handed on as it is, and so is what its target throws: not for every type can we make one that fails. */
+    private static Body handingOver(Result result) {
+        return switch (result.colour()) {
+            case PLAIN -> Body.DIRECT;
+            case SYNCHRONOUS -> result.isSequence() ? Body.PUBLISH : Body.OFFLOAD;
+            case ASYNCHRONOUS -> result.isPublished() ? Body.DIRECT : Body.HAND_OVER;
+        };
     }
 
     private Row row(
@@ -137,7 +145,7 @@ final class Rows {
                 interrupts,
                 body == Body.DIRECT ? null : operation,
                 Copied.fromMethod(element, isVoid, isSameResult),
-                body == Body.ADMIT || body == Body.CLOSE || body == Body.AWAIT,
+                body.isBlocking(),
                 Javadocs.copy(model.elements().getDocComment(element), isVoid));
     }
 

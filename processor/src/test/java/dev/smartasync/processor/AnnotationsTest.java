@@ -51,6 +51,26 @@ class AnnotationsTest {
         }
 
         @Test
+        void staysWithTheElementsOfAStream() {
+            Compiled compiled = target("""
+                            public abstract Flow.Publisher<@NonNull T> published();
+                            public abstract Flow.@Nullable Publisher<String> none();
+                            public abstract java.util.stream.Stream<@NonNull T> streamed();
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.TargetSync"))
+                    .containsExactly(
+                            "Stream<@NonNull T> published();",
+                            "Stream<String> none();",
+                            "Stream<@NonNull T> streamed();");
+            assertThat(compiled.signatures("demo.TargetAsync"))
+                    .containsExactly(
+                            "Flow.Publisher<@NonNull T> published();",
+                            "Flow. @Nullable Publisher<String> none();",
+                            "Flow.Publisher<@NonNull T> streamed();");
+        }
+
+        @Test
         void movesIntoTheFuture() {
             Compiled compiled = target("""
                             public abstract @Nullable String one();

@@ -98,6 +98,83 @@ class ColoursTest {
     }
 
     @Nested
+    class ATypeOfManyValues {
+        private static final String FLUX = """
+                package reactor.core.publisher;
+                public abstract class Flux<T> implements org.reactivestreams.Publisher<T> {}
+                """;
+        private static final String STREAM_ADAPTER = """
+                package dev.smartasync.reactor;
+                public final class ReactorStreamAdapter {}
+                """;
+
+        @Test
+        void isAStreamWhereItsAdapterIsThere() {
+            Compiled compiled = target("""
+                            public abstract reactor.core.publisher.Flux<String> flux();
+                            public abstract org.reactivestreams.Publisher<? extends T> publisher();
+                            """)
+                    .source(FLUX)
+                    .source(PUBLISHER)
+                    .source(STREAM_ADAPTER)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.TargetSync"))
+                    .contains("Stream<String> flux();", "Stream<T> publisher();");
+            assertThat(compiled.signatures("demo.TargetAsync"))
+                    .contains("Flux<String> flux();", "Publisher<? extends T> publisher();");
+        }
+
+        @Test
+        void isAStreamWhereTheUserNamesIt() {
+            Compiled compiled = target("public abstract io.reactivex.Flowable<String> flowable();")
+                    .source("""
+                            package io.reactivex;
+                            public abstract class Flowable<T> {}
+                            """)
+                    .option("-Asmartasync.types=io.reactivex.Flowable")
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.signatures("demo.TargetSync")).contains("Stream<String> flowable();");
+        }
+
+        @Test
+        void isAListWhereTheTypeAsksForIt() {
+            Compiled compiled = new Project(root).source("""
+                            package demo;
+                            import dev.smartasync.SmartAsync;
+                            import java.util.concurrent.Flow.Publisher;
+                            @SmartAsync(collect = true)
+                            public interface Lists {
+                                Publisher<int[]> list();
+                                @SmartAsync(collect = false) Publisher<int[]> stream();
+                                Publisher<Void> nothing();
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.ListsSync"))
+                    .containsExactly("List<int[]> list();", "Stream<int[]> stream();", "void nothing();");
+        }
+
+        @Test
+        void isAnOrdinaryValueBelowIterableAndIterator() {
+            Compiled compiled = target("""
+                            public abstract List<String> list();
+                            public abstract ListIterator<String> listIterator();
+                            public abstract <I extends Iterable<T>> I variable();
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.TargetAsync"))
+                    .contains(
+                            "CompletableFuture<List<String>> list();",
+                            "CompletableFuture<ListIterator<String>> listIterator();",
+                            "<I extends Iterable<T>> CompletableFuture<I> variable();");
+        }
+    }
+
+    @Nested
     class ATypeOfTheUsersOwn {
         @Test
         void isAnOrdinaryValue() {

@@ -3,6 +3,7 @@ package dev.smartasync.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,9 @@ class EcjTest {
 
     @Test
     void whatItCompiledRuns() {
-        assertThat(ecj.run("everything.Uses", "kinds")).isEqualTo(javac.run("everything.Uses", "kinds"));
+        for (String uses : List.of("kinds", "publishersInSync", "sequencesInAsync")) {
+            assertThat(ecj.run("everything.Uses", uses)).isEqualTo(javac.run("everything.Uses", uses));
+        }
     }
 
     @Test
@@ -46,14 +49,22 @@ class EcjTest {
                 package demo;
                 @dev.smartasync.SmartAsync(timeout = "soon")
                 public class Wrong {
-                    public java.util.stream.Stream<? extends int[]> names(java.util.Map<String, ?> map) { return null; }
+                    public rx.Observable<? extends int[]> names(java.util.Map<String, ?> map) { return null; }
                 }
                 """;
-        Compiled refused =
-                new Project(root.resolve("refused")).source(source).withEcj().compile();
+        String observable = """
+                package rx;
+                public class Observable<T> {}
+                """;
+        Compiled refused = new Project(root.resolve("refused"))
+                .source(observable)
+                .source(source)
+                .withEcj()
+                .compile();
 
         assertThat(refused.refusals())
                 .isEqualTo(new Project(root.resolve("too"))
+                        .source(observable)
                         .source(source)
                         .compile()
                         .refusals())

@@ -103,6 +103,117 @@ class EverythingTest {
     }
 
     @Nested
+    class APublisher {
+        @Test
+        void isAStreamInTheSynchronousView() {
+            assertThat(run("publishersInSync"))
+                    .isEqualTo(List.of(
+                            List.of("a", "b"),
+                            List.of(1, 2L),
+                            List.of("any"),
+                            List.of("raw"),
+                            List.of(List.of("bounded")),
+                            List.of("x", "y"),
+                            List.of("static"),
+                            List.of("first")));
+        }
+
+        @Test
+        void isAListWhereThatIsAskedFor() {
+            assertThat(run("lists")).isEqualTo(List.of(List.of("a", "b"), List.of("c")));
+        }
+
+        @Test
+        void isHandedOnAsItIsInTheAsynchronousView() {
+            assertThat(run("publishersInAsync"))
+                    .isEqualTo(
+                            List.of(List.of("a", "b"), List.of(1, 2L), List.of("raw"), true, true, List.of("first")));
+        }
+
+        @Test
+        void wrapsACheckedFailureThatComesWhileItsStreamIsRead() {
+            assertThat(run("tornStream"))
+                    .isInstanceOf(CompletionException.class)
+                    .asInstanceOf(THROWABLE)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+
+        @Test
+        void throwsTheFailureThatIsDeclaredForItsList() {
+            assertThat(run("tornList"))
+                    .isInstanceOf(IOException.class)
+                    .asInstanceOf(THROWABLE)
+                    .hasMessage("failing");
+        }
+
+        @Test
+        void throwsWhatIsThrownBeforeThereIsOne() {
+            assertThat(run("thrownBeforeThePublisher")).asInstanceOf(THROWABLE).hasMessage("throwing");
+            assertThat(run("thrownBeforeThePublisherIsHandedOn"))
+                    .asInstanceOf(THROWABLE)
+                    .hasMessage("throwing");
+        }
+
+        @Test
+        void isMissedWhereThereIsNone() {
+            assertThat(run("missingPublisher"))
+                    .asInstanceOf(THROWABLE)
+                    .hasMessageStartingWith("Feeds.submitted returned null instead of a publisher");
+        }
+
+        @Test
+        void ofNothingClosesAsAnyClose() {
+            assertThat(run("isInterruptedAfterClosingAPublisher")).isEqualTo(true);
+        }
+    }
+
+    @Nested
+    class AStreamAnIterableOrAnIterator {
+        @Test
+        void isPlainInTheSynchronousView() {
+            assertThat(run("sequencesInSync"))
+                    .isEqualTo(List.of(
+                            List.of("0", "1"),
+                            3,
+                            false,
+                            List.of("all"),
+                            List.of("same"),
+                            List.of("first"),
+                            List.of("lazily")));
+        }
+
+        @Test
+        void isAPublisherThatCallsForEachSubscriberInTheAsynchronousView() {
+            assertThat(run("sequencesInAsync"))
+                    .isEqualTo(List.of(
+                            List.of("0", "1"),
+                            List.of("0", "1"),
+                            List.of("wild"),
+                            List.of(1, 2),
+                            List.of("raw"),
+                            List.of("all"),
+                            List.of(),
+                            List.of("same"),
+                            List.of("first"),
+                            List.of("lazily")));
+        }
+
+        @Test
+        void failsItsPublisherWithWhatItsTargetThrows() {
+            assertThat(run("thrownByASequence"))
+                    .isInstanceOf(CompletionException.class)
+                    .asInstanceOf(THROWABLE)
+                    .rootCause()
+                    .hasMessage("broken");
+        }
+
+        @Test
+        void isAValueInAStage() {
+            assertThat(run("manyInAStage")).isEqualTo(List.of(List.of("staged"), List.of("a", "b")));
+        }
+    }
+
+    @Nested
     class AMethod {
         @Test
         void keepsItsOverloadsApart() {
@@ -148,6 +259,23 @@ class EverythingTest {
         @Test
         void isItsAsynchronousTargetInTheAsynchronousView() {
             assertThat(run("pairsInAsync")).isEqualTo(List.of("async key", false, "fetch"));
+        }
+    }
+
+    @Nested
+    class AMethodOfManyValuesInBothColours {
+        @Test
+        void isItsOwnTargetInEachView() {
+            assertThat(run("pairsOfMany"))
+                    .isEqualTo(List.of(
+                            List.of("sync"),
+                            List.of("async"),
+                            List.of(),
+                            List.of(),
+                            List.of("sync"),
+                            List.of("async"),
+                            List.of("list"),
+                            List.of("stream")));
         }
     }
 

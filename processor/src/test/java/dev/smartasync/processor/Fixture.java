@@ -9,7 +9,7 @@ import java.util.List;
 /** The package {@code everything} in the test resources: every kind of type and method, and code that uses their views. */
 final class Fixture {
     private static final List<String> FILES =
-            List.of("Everything", "Base", "Shape", "Old", "Kinds", "Call", "Objects", "Uses");
+            List.of("Everything", "Base", "Shape", "Old", "Kinds", "Call", "Objects", "Source", "Feeds", "Uses");
 
     private Fixture() {}
 

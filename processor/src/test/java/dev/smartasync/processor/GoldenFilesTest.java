@@ -22,6 +22,14 @@ class GoldenFilesTest {
         assertThat(compiled.source("demo." + name)).isEqualTo(golden(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FeedSync", "FeedSyncView", "FeedAsync", "FeedAsyncView"})
+    void viewsOfManyValues(String name) {
+        Compiled compiled = new Project(root).source(golden("Feed")).compile().succeeds();
+
+        assertThat(compiled.source("demo." + name)).isEqualTo(golden(name));
+    }
+
     /** Every kind of signature, so that it is the same on every JDK too. */
     @Test
     void synchronousViewOfEverything() {

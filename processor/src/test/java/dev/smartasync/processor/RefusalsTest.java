@@ -181,61 +181,13 @@ class RefusalsTest {
         }
 
         @Test
-        void returnStreams() {
-            assertRefused("""
-                    package demo;
-                    import java.util.*;
-                    import java.util.concurrent.*;
-                    import java.util.stream.*;
-                    @dev.smartasync.SmartAsync
-                    public class Feed {
-                        public Stream<String> names() { return Stream.of(); }
-                        public IntStream numbers() { return IntStream.of(); }
-                        public Iterator<String> iterator() { return Collections.emptyIterator(); }
-                        public Iterable<String> all() { return List.of(); }
-                        public Flow.Publisher<String> published() { return null; }
-                        public SubmissionPublisher<String> submitted() { return null; }
-                        public List<String> list() { return List.of(); }
-                        public Scanner scanner() { return null; }
-                        @dev.smartasync.NonBlocking public Stream<String> lazily() { return Stream.of(); }
-                    }
-                    """, """
-                    7: [SmartAsyncReturnType] Methods of Feed return streams, which views cannot show yet. Return a List or a \
-                    CompletionStage of one, mark what never blocks with @NonBlocking, or put @SmartAsync on the other methods \
-                    alone.
-                        Stream<String> names()
-                        IntStream numbers()
-                        Iterator<String> iterator()
-                        Iterable<String> all()
-                        Flow.Publisher<String> published()
-                        SubmissionPublisher<String> submitted()""");
-        }
-
-        @Test
-        void returnStreamsThatTheyInherit() {
-            Compiled compiled = compile("""
-                    package demo;
-                    class Base {
-                        public java.util.stream.Stream<String> names() { return null; }
-                    }
-                    """, """
-                    package demo;
-                    @dev.smartasync.SmartAsync
-                    class Heir extends Base {}
-                    """);
-
-            assertThat(compiled.refusals()).containsExactly("""
-                            3: [SmartAsyncReturnType] Methods of Heir return streams, which views cannot show yet. Return a \
-                            List or a CompletionStage of one, mark what never blocks with @NonBlocking, or put @SmartAsync on \
-                            the other methods alone.
-                                Stream<String> names()""");
-        }
-
-        @Test
         void areAsynchronousInAWayThatIsNotKnown() {
             Compiled compiled = compile("""
                     package rx;
                     public class Single<T> {}
+                    """, """
+                    package io.vertx.core.streams;
+                    public interface ReadStream<T> {}
                     """, """
                     package kotlin.coroutines;
                     public interface Continuation<T> {}
@@ -244,16 +196,41 @@ class RefusalsTest {
                     @dev.smartasync.SmartAsync
                     public class Strange {
                         public rx.Single<String> old() { return null; }
+                        public io.vertx.core.streams.ReadStream<String> read() { return null; }
                         public Object suspending(String text, kotlin.coroutines.Continuation<? super String> rest) { return null; }
                     }
                     """);
 
             assertThat(compiled.refusals()).containsExactly("""
                             4: [SmartAsyncUnknownAsync] Methods of Strange are asynchronous in a way that views do not know. \
-                            Return a CompletionStage, or register an AsyncAdapter for the type and name it in \
+                            Return a CompletionStage or a Flow.Publisher, or register an adapter for the type and name it in \
                             -Asmartasync.types.
                                 Single<String> old()
+                                ReadStream<String> read()
                                 Object suspending(String, Continuation<? super String>): a Kotlin function that suspends""");
+        }
+
+        @Test
+        void areAsynchronousInAWayThatIsNotKnownAndThatTheyInherit() {
+            Compiled compiled = compile("""
+                    package rx;
+                    public class Observable<T> {}
+                    """, """
+                    package demo;
+                    class Base {
+                        public rx.Observable<String> names() { return null; }
+                    }
+                    """, """
+                    package demo;
+                    @dev.smartasync.SmartAsync
+                    class Heir extends Base {}
+                    """);
+
+            assertThat(compiled.refusals()).containsExactly("""
+                            3: [SmartAsyncUnknownAsync] Methods of Heir are asynchronous in a way that views do not know. \
+                            Return a CompletionStage or a Flow.Publisher, or register an adapter for the type and name it in \
+                            -Asmartasync.types.
+                                Observable<String> names()""");
         }
 
         @Test
@@ -262,6 +239,12 @@ class RefusalsTest {
                     package reactor.core.publisher;
                     public abstract class Mono<T> {}
                     """, """
+                    package org.reactivestreams;
+                    public interface Publisher<T> {}
+                    """, """
+                    package reactor.core.publisher;
+                    public abstract class Flux<T> implements org.reactivestreams.Publisher<T> {}
+                    """, """
                     package io.vertx.core;
                     public interface Future<T> {}
                     """, """
@@ -269,6 +252,8 @@ class RefusalsTest {
                     @dev.smartasync.SmartAsync
                     public class Reactive {
                         public reactor.core.publisher.Mono<String> mono() { return null; }
+                        public reactor.core.publisher.Flux<String> flux() { return null; }
+                        public org.reactivestreams.Publisher<String> publisher() { return null; }
                         public io.vertx.core.Future<String> future() { return null; }
                     }
                     """);
@@ -278,6 +263,8 @@ class RefusalsTest {
                             path. Add the artifact. If it is there at run time only, or the adapter is your own, name the types \
                             in -Asmartasync.types.
                                 Mono<String> mono(): reactor.core.publisher.Mono needs dev.smartasync:smartasync-reactor
+                                Flux<String> flux(): reactor.core.publisher.Flux needs dev.smartasync:smartasync-reactor
+                                Publisher<String> publisher(): org.reactivestreams.Publisher needs dev.smartasync:smartasync-reactor
                                 Future<String> future(): io.vertx.core.Future needs dev.smartasync:smartasync-vertx""");
         }
     }
@@ -356,16 +343,20 @@ class RefusalsTest {
         @Test
         void areAllShownAtOnce() {
             Compiled compiled = compile("""
+                    package rx;
+                    public class Observable<T> {}
+                    """, """
                     package demo;
                     @dev.smartasync.SmartAsync(timeout = "?", throwing = Error.class)
                     public class Wrong {
-                        public java.util.stream.Stream<String> names() { return null; }
+                        public rx.Observable<String> names() { return null; }
                     }
                     """);
 
             assertThat(compiled.refusals())
                     .map(message -> message.replaceAll("\\].*(?s:.*)", "]"))
-                    .containsExactly("4: [SmartAsyncReturnType]", "3: [SmartAsyncThrowing]", "3: [SmartAsyncTimeout]");
+                    .containsExactly(
+                            "4: [SmartAsyncUnknownAsync]", "3: [SmartAsyncThrowing]", "3: [SmartAsyncTimeout]");
         }
     }
 
@@ -399,13 +390,44 @@ class RefusalsTest {
                             import dev.smartasync.SmartAsync;
                             public class Wordy {
                                 @SmartAsync(throwing = java.io.IOException.class) public String here() { return ""; }
+                                @SmartAsync(throwing = java.io.IOException.class)
+                                public java.util.concurrent.Flow.Publisher<String> read() { return null; }
+                                @SmartAsync(throwing = java.io.IOException.class, collect = true)
+                                public java.util.concurrent.Flow.Publisher<String> list() { return null; }
+                                @SmartAsync(throwing = java.io.IOException.class)
+                                public java.util.concurrent.Flow.Publisher<Void> run() { return null; }
                             }
                             """).succeeds();
 
             assertThat(compiled.notes()).containsExactly("""
-                            [SmartAsyncThrowingIgnored] Synchronous methods of Wordy throw what they declare themselves. Leave \
-                            throwing out of their @SmartAsync.
-                                String here()""");
+                            [SmartAsyncThrowingIgnored] Synchronous methods of Wordy throw what they declare themselves, and \
+                            reading a Stream declares nothing. Leave throwing out of their @SmartAsync, or ask for a List with \
+                            collect = true.
+                                String here()
+                                Flow.Publisher<String> read()""");
+        }
+
+        @Test
+        void isARemarkOnACollectThatNoPublisherAsksFor() {
+            Compiled compiled = compile("""
+                            package demo;
+                            import dev.smartasync.SmartAsync;
+                            import java.util.concurrent.*;
+                            import java.util.stream.Stream;
+                            @SmartAsync(collect = true)
+                            public class Greedy {
+                                public String here() { return ""; }
+                                @SmartAsync(collect = true) public Stream<String> lines() { return null; }
+                                @SmartAsync(collect = true) public CompletionStage<String> stage() { return null; }
+                                @SmartAsync(collect = true) public Flow.Publisher<String> read() { return null; }
+                            }
+                            """).succeeds();
+
+            assertThat(compiled.notes()).containsExactly("""
+                            [SmartAsyncCollectIgnored] These methods of Greedy return no publisher whose elements could be \
+                            collected. Leave collect out of their @SmartAsync.
+                                Stream<String> lines()
+                                CompletionStage<String> stage()""");
         }
     }
 }

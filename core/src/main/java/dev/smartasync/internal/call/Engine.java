@@ -131,22 +131,31 @@ public final class Engine {
                 : LoopFuture.of(future, loop, settings.detection(), settings.cancels(operation, source));
     }
 
-    /** The elements of what an asynchronous target of many values returned. Closing the stream cancels the source. */
-    @SuppressWarnings("unchecked") // the source's elements are of the type that the target declares
-    public <T> Stream<T> stream(Operation operation, @Nullable Object source) {
+    /** The elements of a publisher. Closing the stream cancels it. */
+    public <T> Stream<T> stream(Operation operation, Object source) {
         admit(operation);
-        Publisher<T> publisher = (Publisher<T>) settings.publishers().publisher(operation, source);
-        return Streams.of(publisher, settings.prefetch(), new StreamReader(operation, settings, awaiter, refusals));
+        return read(operation, publisher(operation, source));
     }
 
-    /** All elements of what an asynchronous target of many values returned, once it has ended. */
-    @SuppressWarnings("unchecked") // as above
-    public <T> List<T> collect(Operation operation, @Nullable Object source) {
+    /** The elements of the publisher that an asynchronous target returns. Closing the stream cancels it. */
+    public <T> Stream<T> stream(Operation operation, Target<?> target) {
+        return read(operation, this.<T>called(operation, target));
+    }
+
+    /** All elements of a publisher, once it has ended. */
+    public <T> List<T> collect(Operation operation, Object source) {
         admit(operation);
-        Publisher<T> publisher = (Publisher<T>) settings.publishers().publisher(operation, source);
-        Collecting<T> collecting = new Collecting<>();
-        new StreamReader(operation, settings, awaiter, refusals).subscribe(publisher, collecting);
-        return awaiter.awaitOwn(operation, collecting, started(operation));
+        return awaiter.awaitOwn(operation, collecting(operation, publisher(operation, source)), started(operation));
+    }
+
+    /** All elements of the publisher that an asynchronous target returns, once it has ended. */
+    public <T> List<T> collect(Operation operation, Target<?> target) {
+        if (operation.isClosing()) {
+            Target<Collecting<T>> closing = () -> closing(publisher(operation, target.call()));
+            return call(operation, closing);
+        }
+        Long started = started(operation);
+        return awaiter.awaitOwn(operation, collecting(operation, this.<T>called(operation, target)), started);
     }
 
     /** What a synchronous target of many values returns, as a publisher that calls it elsewhere for each subscriber. */
@@ -175,6 +184,40 @@ public final class Engine {
         return future instanceof CompletableFuture<?> whole
                 ? (CompletableFuture<T>) whole
                 : settings.offloading().watch(operation, (Future<T>) future, settings.cancels(operation, source));
+    }
+
+    /** A stream's methods declare nothing: what fails while it is read is never a checked exception. */
+    private <T> Stream<T> read(Operation operation, Publisher<T> publisher) {
+        return Streams.of(publisher, settings.prefetch(), reader(operation.throwing()));
+    }
+
+    private <T> Collecting<T> collecting(Operation operation, Publisher<T> publisher) {
+        Collecting<T> collecting = new Collecting<>();
+        reader(operation).subscribe(publisher, collecting);
+        return collecting;
+    }
+
+    /** A close may begin on any thread. */
+    private static <T> Collecting<T> closing(Publisher<T> publisher) {
+        Collecting<T> closing = new Collecting<>();
+        publisher.subscribe(closing);
+        return closing;
+    }
+
+    /** What the target returns, called here, or off a confined caller's context. */
+    private <T> Publisher<T> called(Operation operation, Target<?> target) {
+        Target<CompletableFuture<Publisher<T>>> called =
+                () -> CompletableFuture.completedFuture(publisher(operation, target.call()));
+        return call(operation, called);
+    }
+
+    @SuppressWarnings("unchecked") // the source's elements are of the type that the target declares
+    private <T> Publisher<T> publisher(Operation operation, @Nullable Object source) {
+        return (Publisher<T>) settings.publishers().publisher(operation, source);
+    }
+
+    private StreamReader reader(Operation operation) {
+        return new StreamReader(operation, settings, awaiter, refusals);
     }
 
     /** None within a call whose caller waits, since a loop that waits does not get to run what comes back to it. */
