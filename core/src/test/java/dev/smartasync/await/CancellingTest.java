@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -190,6 +191,46 @@ class CancellingTest {
                 assertThat(each.failure()).isInstanceOf(AwaitInterruptedException.class);
             }
             assertThat(shared.getNumberOfDependents()).isZero();
+        }
+    }
+
+    @Nested
+    class A_minimal_stage_that_many_wait_for {
+
+        @ParameterizedTest
+        @EnumSource(Way.class)
+        void keeps_nothing_of_waits_that_have_ended(Way way) {
+            CompletionStage<String> shield = shared.minimalCompletionStage();
+            for (int wait = 0; wait < 3; wait++) {
+                assertThatThrownBy(() -> way.call(() -> pumping(
+                                        item -> shield,
+                                        Bridge.standard(),
+                                        CatalogSyncView.PRICE.timeout(SHORT).keepingSource(),
+                                        way)
+                                .price("tea")))
+                        .isInstanceOf(AwaitTimeoutException.class);
+            }
+            assertThat(shield.toString()).as("which tells of its dependents").endsWith("[Not completed]");
+        }
+
+        @Test
+        void gives_its_value_and_its_failure() {
+            IllegalStateException failure = new IllegalStateException();
+            CompletionStage<String> shield = shared.minimalCompletionStage();
+            CompletionStage<String> failed = shared.thenApply(value -> {
+                        throw failure;
+                    })
+                    .<String>thenApply(value -> "never")
+                    .minimalCompletionStage();
+            assertThat(CatalogSyncView.of(item -> {
+                                CompletableFuture.runAsync(() -> shared.complete(item));
+                                return shield;
+                            })
+                            .price("tea"))
+                    .isEqualTo("tea");
+            assertThat(CatalogSyncView.of(item -> shield).price("tea")).isEqualTo("tea");
+            assertThatThrownBy(() -> CatalogSyncView.of(item -> failed).price("tea"))
+                    .isSameAs(failure);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.smartasync.testing;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -11,6 +14,7 @@ import java.util.logging.Logger;
 public final class Log extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger("dev.smartasync");
     private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     public Log() {
         setLevel(Level.ALL);
@@ -23,9 +27,17 @@ public final class Log extends Handler implements AutoCloseable {
         return messages;
     }
 
+    /** The first failure that comes with a message; waits for it, where another thread logs. */
+    public Throwable failure() throws Exception {
+        return failure.get(30, SECONDS);
+    }
+
     @Override
     public void publish(LogRecord entry) {
         messages.add(entry.getMessage());
+        if (entry.getThrown() != null) {
+            failure.complete(entry.getThrown());
+        }
     }
 
     @Override
