@@ -40,7 +40,10 @@ public final class BridgeBuilder {
         /** Throw a {@link BlockingNotAllowedException}. */
         REFUSE,
 
-        /** Report it, once for each operation, and wait all the same. For migrations: the loop does block. */
+        /**
+         * Report it, once for each operation, and wait all the same. For migrations: the loop does block. A future that was asked
+         * for on that loop, outside the call that now waits, completes there and so never: see {@link #resumeOnCaller}.
+         */
         WARN
     }
 

@@ -62,10 +62,10 @@ public final class Adapters {
                         + " gave: put the module of its adapter on the path, or give the bridge one");
     }
 
-    /** Whether the work behind this source belongs to the call that asked for it, and to nobody else. */
+    /** Whether what {@link #future} makes of this source belongs to the call that asked for it, and to nobody else. */
     public boolean isOwn(Object source) {
         if (source instanceof CompletionStage<?>) {
-            return false;
+            return Stages.isShield(source);
         }
         int index = indexes.get(source.getClass());
         return index != UNKNOWN && adapters.get(index).isLazy();
