@@ -23,7 +23,6 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.UnorderedThreadPoolEventExecutor;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -161,40 +160,37 @@ class NettyThreadsTest {
         @Tag("C4")
         @Test
         void of_another_class_loader_is_seen() throws Exception {
-            try (URLClassLoader other = Relocating.loader("", NETTY)) {
-                assertThat(answerOfLoopFrom(other, "", null)).is(forbidden("netty", "it is an event loop (Netty)"));
-            }
+            ClassLoader other = Relocating.loader("", NETTY);
+            assertThat(answerOfLoopFrom(other, "", null)).is(forbidden("netty", "it is an event loop (Netty)"));
         }
 
         @Tag("C4")
         @Test
         void of_another_package_is_seen() throws Exception {
-            try (URLClassLoader other = Relocating.loader("acme.shaded.", NETTY)) {
-                assertThat(answerOfLoopFrom(other, "acme.shaded.", null))
-                        .is(forbidden("netty", "it is an event loop (Netty)"));
-            }
+            ClassLoader other = Relocating.loader("acme.shaded.", NETTY);
+            assertThat(answerOfLoopFrom(other, "acme.shaded.", null))
+                    .is(forbidden("netty", "it is an event loop (Netty)"));
         }
 
         @Tag("C4")
         @Test
         void shares_its_global_executor_too() throws Exception {
-            try (URLClassLoader other = Relocating.loader("acme.shaded.", NETTY)) {
-                Executor global = (Executor) other.loadClass("acme.shaded." + GlobalEventExecutor.class.getName())
-                        .getField("INSTANCE")
-                        .get(null);
-                CompletableFuture<CallerContext> answer = new CompletableFuture<>();
-                global.execute(() -> answer.complete(bridge.callerContext()));
-                assertThat(Loop.get(answer))
-                        .is(forbidden("netty", "it runs the tasks of everyone who uses GlobalEventExecutor (Netty)"));
-            }
+            ClassLoader other = Relocating.loader("acme.shaded.", NETTY);
+            Executor global = (Executor) other.loadClass("acme.shaded." + GlobalEventExecutor.class.getName())
+                    .getField("INSTANCE")
+                    .get(null);
+            CompletableFuture<CallerContext> answer = new CompletableFuture<>();
+            global.execute(() -> answer.complete(bridge.callerContext()));
+            assertThat(Loop.get(answer))
+                    .is(forbidden("netty", "it runs the tasks of everyone who uses GlobalEventExecutor (Netty)"));
         }
 
         /** Nothing leads from such a thread to the Netty that runs it. */
         @Tag("C4")
         @Test
         void is_not_seen_on_a_plain_thread() throws Exception {
-            try (URLClassLoader other = Relocating.loader("", NETTY);
-                    Loop pool = Loops.POOL_THREAD.open()) {
+            ClassLoader other = Relocating.loader("", NETTY);
+            try (Loop pool = Loops.POOL_THREAD.open()) {
                 assertThat(answerOfLoopFrom(other, "", pool)).is(allowed());
             }
         }

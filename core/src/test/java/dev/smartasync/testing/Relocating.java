@@ -21,11 +21,12 @@ public final class Relocating extends URLClassLoader {
     }
 
     /**
-     * Loads these libraries with {@code prefix} before the names of Netty's classes.
+     * Loads these libraries with {@code prefix} before the names of Netty's classes. Not to be closed: an event loop loads classes to
+     * its very end.
      *
      * @param prefix empty, or a package with a dot at its end
      */
-    public static URLClassLoader loader(String prefix, Path... libraries) throws IOException {
+    public static ClassLoader loader(String prefix, Path... libraries) throws IOException {
         URL[] urls = new URL[libraries.length];
         for (int index = 0; index < urls.length; index++) {
             urls[index] = libraries[index].toUri().toURL();
