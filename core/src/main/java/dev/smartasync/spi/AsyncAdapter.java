@@ -23,7 +23,7 @@ public interface AsyncAdapter<A> {
      *
      * <p>The future completes with the source's value ({@code null} where it ends empty) or with the very instance of its
      * failure. Cancelling the future, or failing it from outside, cancels the source, or detaches from it where the source cannot be
-     * cancelled.
+     * cancelled; a {@link SourceFuture} does so.
      *
      * <p>If the source tells of its completion only on a context that a waiting thread may hold, {@code isDone} of the future has
      * to look at the source itself; a detector's wait in such a context asks it now and then.

@@ -13,8 +13,11 @@ import java.util.concurrent.Flow.Publisher;
  */
 public interface StreamAdapter<A> {
 
-    /** The type that this adapter knows. Asked once; a {@link LinkageError} disables the adapter. */
-    Class<A> type();
+    /**
+     * The type that this adapter knows: the class of {@code A}, as {@code Flux.class} is for a {@code StreamAdapter<Flux<?>>}. A
+     * {@link LinkageError} leaves the adapter out.
+     */
+    Class<? super A> type();
 
     /**
      * The source as a publisher, which asks the source for no more than it is asked for. Starts nothing: a lazy source is started
