@@ -1,4 +1,4 @@
-/** Makes Reactor's {@code Mono} a type that the bridge awaits and hands over. */
+/** Makes Reactor's {@code Mono} a type that the bridge awaits and hands over, and {@code Flux} one that it reads. */
 @SuppressWarnings("requires-automatic") // Reactor and Reactive Streams have no descriptors of their own
 module dev.smartasync.reactor {
     requires transitive dev.smartasync;
@@ -10,4 +10,6 @@ module dev.smartasync.reactor {
 
     provides dev.smartasync.spi.AsyncAdapter with
             dev.smartasync.reactor.ReactorAdapter;
+    provides dev.smartasync.spi.StreamAdapter with
+            dev.smartasync.reactor.FluxAdapter;
 }

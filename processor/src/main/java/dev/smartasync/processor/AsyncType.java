@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A type that is known by its name.
  *
  * @param isExact whether the types below it are ordinary values, such as a {@code List}, which is an {@code Iterable}
- * @param adapter the library whose adapter is needed; empty if none is, {@link #NOBODY} if there is none
+ * @param adapter the module and the class of the adapter that is needed; empty if none is, {@link #NOBODY} if there is none
  */
 record AsyncType(String name, Kind kind, boolean isExact, String adapter) {
 
@@ -32,23 +32,23 @@ record AsyncType(String name, Kind kind, boolean isExact, String adapter) {
                     value("java.util.concurrent.CompletionStage", ""),
                     value("java.util.concurrent.CompletableFuture", ""),
                     value("java.util.concurrent.Future", ""),
-                    value("reactor.core.publisher.Mono", "reactor"),
-                    value("io.vertx.core.Future", "vertx"),
-                    value("io.smallrye.mutiny.Uni", "mutiny"),
-                    value(RX + "Single", "rxjava3"),
-                    value(RX + "Maybe", "rxjava3"),
-                    completion(RX + "Completable", "rxjava3"),
-                    value("com.google.common.util.concurrent.ListenableFuture", "guava"),
-                    value("kotlinx.coroutines.Deferred", "kotlin"),
-                    value("io.netty.util.concurrent.Future", "netty"),
+                    value("reactor.core.publisher.Mono", "reactor.ReactorAdapter"),
+                    value("io.vertx.core.Future", "vertx.VertxAdapter"),
+                    value("io.smallrye.mutiny.Uni", "mutiny.MutinyAdapter"),
+                    value(RX + "Single", "rxjava3.SingleAdapter"),
+                    value(RX + "Maybe", "rxjava3.MaybeAdapter"),
+                    completion(RX + "Completable", "rxjava3.CompletableAdapter"),
+                    value("com.google.common.util.concurrent.ListenableFuture", "guava.GuavaAdapter"),
+                    value("kotlinx.coroutines.Deferred", NOBODY),
+                    value("io.netty.util.concurrent.Future", "netty.NettyAdapter"),
                     publisher("java.util.concurrent.Flow.Publisher", ""),
                     publisher("java.util.concurrent.SubmissionPublisher", ""),
-                    publisher("org.reactivestreams.Publisher", "reactor"),
-                    publisher("reactor.core.publisher.Flux", "reactor"),
-                    publisher("io.smallrye.mutiny.Multi", "mutiny"),
-                    publisher(RX + "Flowable", "rxjava3"),
-                    publisher(RX + "Observable", "rxjava3"),
-                    publisher("kotlinx.coroutines.flow.Flow", "kotlin"),
+                    publisher("org.reactivestreams.Publisher", "reactive-streams.PublisherAdapter"),
+                    publisher("reactor.core.publisher.Flux", "reactor.FluxAdapter"),
+                    publisher("io.smallrye.mutiny.Multi", ""),
+                    publisher(RX + "Flowable", "rxjava3.FlowableAdapter"),
+                    publisher(RX + "Observable", "rxjava3.ObservableAdapter"),
+                    publisher("kotlinx.coroutines.flow.Flow", NOBODY),
                     new AsyncType("io.vertx.core.streams.ReadStream", Kind.PUBLISHER, true, NOBODY),
                     new AsyncType("java.util.stream.Stream", Kind.SEQUENCE, false, ""),
                     new AsyncType("java.util.stream.BaseStream", Kind.SEQUENCE, false, ""),
@@ -90,14 +90,11 @@ record AsyncType(String name, Kind kind, boolean isExact, String adapter) {
 
     /** The class whose presence says that the adapter is there. */
     String adapterClass() {
-        String simple =
-                adapter.equals("rxjava3") ? "RxJava3" : Character.toUpperCase(adapter.charAt(0)) + adapter.substring(1);
-        String suffix = kind == Kind.PUBLISHER ? "StreamAdapter" : "Adapter";
-        return "dev.smartasync." + adapter + "." + simple + suffix;
+        return "dev.smartasync." + adapter.replace("-", "");
     }
 
     String adapterArtifact() {
-        return "dev.smartasync:smartasync-" + adapter;
+        return "dev.smartasync:smartasync-" + adapter.substring(0, adapter.indexOf('.'));
     }
 
     private static AsyncType value(String name, String adapter) {

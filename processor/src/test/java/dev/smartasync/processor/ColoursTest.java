@@ -103,9 +103,13 @@ class ColoursTest {
                 package reactor.core.publisher;
                 public abstract class Flux<T> implements org.reactivestreams.Publisher<T> {}
                 """;
-        private static final String STREAM_ADAPTER = """
+        private static final String FLUX_ADAPTER = """
                 package dev.smartasync.reactor;
-                public final class ReactorStreamAdapter {}
+                public final class FluxAdapter {}
+                """;
+        private static final String PUBLISHER_ADAPTER = """
+                package dev.smartasync.reactivestreams;
+                public final class PublisherAdapter {}
                 """;
 
         @Test
@@ -116,7 +120,8 @@ class ColoursTest {
                             """)
                     .source(FLUX)
                     .source(PUBLISHER)
-                    .source(STREAM_ADAPTER)
+                    .source(FLUX_ADAPTER)
+                    .source(PUBLISHER_ADAPTER)
                     .compile()
                     .succeeds();
 

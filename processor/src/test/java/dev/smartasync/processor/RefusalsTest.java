@@ -264,7 +264,7 @@ class RefusalsTest {
                             in -Asmartasync.types.
                                 Mono<String> mono(): reactor.core.publisher.Mono needs dev.smartasync:smartasync-reactor
                                 Flux<String> flux(): reactor.core.publisher.Flux needs dev.smartasync:smartasync-reactor
-                                Publisher<String> publisher(): org.reactivestreams.Publisher needs dev.smartasync:smartasync-reactor
+                                Publisher<String> publisher(): org.reactivestreams.Publisher needs dev.smartasync:smartasync-reactive-streams
                                 Future<String> future(): io.vertx.core.Future needs dev.smartasync:smartasync-vertx""");
         }
     }

@@ -1,4 +1,4 @@
-/** The adapter for Reactor. It is found as a service; nothing here needs to be called. */
+/** The adapters for Reactor. They are found as services; nothing here needs to be called. */
 @NullMarked
 package dev.smartasync.reactor;
 

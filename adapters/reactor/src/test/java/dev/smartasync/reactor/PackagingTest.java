@@ -1,82 +1,35 @@
 package dev.smartasync.reactor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.smartasync.Bridge;
-import dev.smartasync.tck.IsolatedClasses;
-import dev.smartasync.tck.LogRecords;
-import dev.smartasync.tck.ModulePath;
-import java.nio.file.Path;
+import dev.smartasync.adapter.testing.PackagingContract;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
-class PackagingTest {
+class PackagingTest extends PackagingContract {
 
-    @Nested
-    class On_a_class_path_without_reactor {
-        @Test
-        @Tag("C3")
-        void the_bridge_works_and_says_once_what_it_leaves_out() throws Exception {
-            assertThat(IsolatedClasses.run(WithoutReactor.class, entry -> !entry.startsWith("reactor-core")))
-                    .singleElement()
-                    .asString()
-                    .startsWith("The AsyncAdapter dev.smartasync.reactor.ReactorAdapter is disabled");
-        }
+    @Override
+    protected String library() {
+        return "reactor-core-.*";
     }
 
-    /** Builds two bridges and uses both, and gives what was logged. */
-    public static final class WithoutReactor implements Callable<List<String>> {
-        @Override
-        public List<String> call() {
-            try (LogRecords records = new LogRecords()) {
-                for (int number = 0; number < 2; number++) {
-                    assertThat(Bridge.builder().build().<String>await(CompletableFuture.completedFuture("value")))
-                            .isEqualTo("value");
-                }
-                return List.copyOf(records.messages());
-            }
-        }
+    @Override
+    protected List<String> services() {
+        return List.of(
+                "AsyncAdapter dev.smartasync.reactor.ReactorAdapter",
+                "StreamAdapter dev.smartasync.reactor.FluxAdapter");
     }
 
-    @Nested
-    class On_the_module_path {
-        private static final String DESCRIPTOR = """
-                module app {
-                    requires dev.smartasync;
-                    requires reactor.core;
-                    requires org.reactivestreams;
-                }
-                """;
+    @Override
+    protected String modules() {
+        return ".*(reactor-core|reactive-streams)-.*";
+    }
 
-        private static final String MAIN = """
-                package app;
+    @Override
+    protected List<String> required() {
+        return List.of("reactor.core", "org.reactivestreams");
+    }
 
-                import dev.smartasync.Bridge;
-                import reactor.core.publisher.Mono;
-
-                public class Main {
-                    public static void main(String[] arguments) {
-                        System.out.println((String) Bridge.standard().await((Object) Mono.just("value")));
-                    }
-                }
-                """;
-
-        @Test
-        void the_service_is_found(@TempDir Path directory) throws Exception {
-            String output = ModulePath.run(
-                    directory,
-                    entry -> entry.matches(".*(smartasync|reactor|core/target|reactive-streams|jspecify).*")
-                            && !entry.endsWith("test-classes"),
-                    DESCRIPTOR,
-                    MAIN);
-            assertThat(output).isEqualToIgnoringNewLines("value");
-        }
+    @Override
+    protected String used() {
+        return "(String) bridge.await((Object) reactor.core.publisher.Mono.just(\"val\"))"
+                + " + bridge.collect(reactor.core.publisher.Flux.just(\"ue\")).get(0)";
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smartasync.Blocking;
 import dev.smartasync.Bridge;
-import dev.smartasync.tck.IsolatedClasses;
-import dev.smartasync.tck.LogRecords;
-import dev.smartasync.tck.ModulePath;
+import dev.smartasync.adapter.testing.IsolatedClasses;
+import dev.smartasync.adapter.testing.LogRecords;
+import dev.smartasync.adapter.testing.ModulePath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smartasync.Blocking;
 import dev.smartasync.Bridge;
-import dev.smartasync.tck.IsolatedClasses;
+import dev.smartasync.adapter.testing.IsolatedClasses;
 import io.netty.util.ResourceLeakDetector;
 import io.vertx.core.Vertx;
 import java.util.concurrent.Callable;
