@@ -1,6 +1,7 @@
 package dev.smartasync;
 
 import dev.smartasync.internal.call.Engine;
+import dev.smartasync.internal.offload.OffloadExecutors;
 import dev.smartasync.internal.view.RuntimeViews;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
@@ -175,6 +176,14 @@ public final class Bridge {
      */
     public <V> V view(Class<V> type, Object target) {
         return RuntimeViews.of(engine, type, target);
+    }
+
+    /**
+     * How many threads the pool has now that bridges share for synchronous targets, to be watched as a metric: the pool has no
+     * limit. 0 where targets run on virtual threads.
+     */
+    public static int offloadThreads() {
+        return OffloadExecutors.poolSize();
     }
 
     /** What the calling thread may do, and why. */

@@ -132,6 +132,13 @@ class WhereTargetsRunTest {
             assertThat(get(groups)).doesNotContain(callers);
         }
 
+        @Test
+        void are_counted_for_whoever_watches_them() throws Exception {
+            onFreshThreads(() -> "done");
+
+            assertThat(Bridge.offloadThreads()).as("idle for a minute").isGreaterThanOrEqualTo(10);
+        }
+
         /** More at once than there can be idle threads, so that some threads are new. */
         private <T> List<T> onFreshThreads(Callable<T> body) throws Exception {
             int atOnce = OffloadExecutors.poolSize() + 10;
