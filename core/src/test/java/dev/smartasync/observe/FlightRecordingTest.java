@@ -88,6 +88,7 @@ class FlightRecordingTest {
         String classPath =
                 Isolated.origin(Bridge.class) + File.pathSeparator + Isolated.origin(BytesOfOneOffload.class);
         List<String> arguments = new ArrayList<>(List.of(flags));
+        arguments.add("-Xbatch"); // or a busy machine measures code that is not compiled yet
         arguments.addAll(List.of("-cp", classPath, BytesOfOneOffload.class.getName()));
         return ChildProcess.run(arguments).lines().toList();
     }
