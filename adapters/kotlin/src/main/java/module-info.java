@@ -1,0 +1,15 @@
+/** Makes Kotlin's {@code Deferred} and {@code Flow} types that the bridge awaits, hands over and reads. */
+module dev.smartasync.kotlin {
+    requires transitive dev.smartasync;
+    requires kotlin.stdlib;
+    requires kotlinx.coroutines.core;
+    requires kotlinx.coroutines.jdk9;
+    requires static org.jspecify;
+
+    exports dev.smartasync.kotlin;
+
+    provides dev.smartasync.spi.AsyncAdapter with
+            dev.smartasync.kotlin.DeferredAdapter;
+    provides dev.smartasync.spi.StreamAdapter with
+            dev.smartasync.kotlin.FlowAdapter;
+}
