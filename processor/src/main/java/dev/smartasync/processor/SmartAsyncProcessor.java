@@ -3,6 +3,18 @@ package dev.smartasync.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.smartasync.processor.model.Code;
+import dev.smartasync.processor.model.Enclosing;
+import dev.smartasync.processor.model.Lombok;
+import dev.smartasync.processor.model.Model;
+import dev.smartasync.processor.model.Problems;
+import dev.smartasync.processor.own.Declaration;
+import dev.smartasync.processor.own.Mentions;
+import dev.smartasync.processor.own.Planner;
+import dev.smartasync.processor.write.Api;
+import dev.smartasync.processor.write.ImplementationWriter;
+import dev.smartasync.processor.write.InterfaceWriter;
+import dev.smartasync.processor.write.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -49,7 +61,7 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
         var model = new Model(processingEnv);
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                TypeElement type = element instanceof TypeElement whole ? whole : Declaration.owner(element);
+                TypeElement type = element instanceof TypeElement whole ? whole : Enclosing.owner(element);
                 waiting.add(type.getQualifiedName().toString());
             }
         }

@@ -1,0 +1,162 @@
+package dev.smartasync.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.smartasync.processor.model.AsyncType.Kind;
+import dev.smartasync.processor.model.Result.Colour;
+import dev.smartasync.processor.model.Result.Values;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a method's colour by its declared return type: the nearest type in its hierarchy that the table knows or that the
+ * user named.
+ *
+ * <p>The value is what that type is parameterized with: {@code Foo} for a class that extends {@code CompletableFuture<Foo>};
+ * the bound of a wildcard; {@code Object} where the type arguments are left out or there are none. A stage of a stage has a
+ * value that is a stage: a view takes off one layer, as {@code join()} does. So is a stream in a stage.
+ */
+public final class Colours {
+    private static final Set<String> NON_BLOCKING = Set.of(
+            "dev.smartasync.NonBlocking",
+            "io.smallrye.common.annotation.NonBlocking",
+            "org.jetbrains.annotations.NonBlocking");
+    private static final Set<String> NOTHING = Set.of("java.lang.Void", "kotlin.Unit");
+
+    private record Known(AsyncType type, DeclaredType seen) {}
+
+    private final Model model;
+    private final Problems problems;
+    private final TypeNames own;
+    private final TypeMirror nothing;
+
+    /** For the members of a type, whose own types {@code own} writes. */
+    public Colours(Model model, Problems problems, TypeNames own) {
+        this.model = model;
+        this.problems = problems;
+        this.own = own;
+        this.nothing = model.types().getNoType(TypeKind.VOID);
+    }
+
+    /**
+     * A method's colour and value; where it is refused, a problem is added, and the result is of no use.
+     *
+     * @param isCollected whether a list of many values is asked for
+     */
+    public Result of(Member member, boolean isCollected) {
+        TypeMirror written = member.element().getReturnType();
+        TypeName name = member.names().of(written);
+        if (isPlain(member.element())) {
+            return itself(Colour.PLAIN, name, written);
+        }
+        if (isSuspending(member.element())) {
+            return refuse(Code.UNKNOWN_ASYNC, member, ": a Kotlin function that suspends");
+        }
+        boolean isArgument = written instanceof TypeVariable variable
+                && ((TypeParameterElement) variable.asElement()).getGenericElement() instanceof TypeElement;
+        TypeNames names = isArgument ? own : member.names();
+        Known known = find(member, isArgument ? member.seen().getReturnType() : written);
+        if (known == null) {
+            return itself(Colour.SYNCHRONOUS, name, written);
+        }
+        boolean isSequence = known.type().kind() == Kind.SEQUENCE;
+        boolean isPublished = known.type().kind() == Kind.PUBLISHER;
+        TypeMirror value = known.type().kind() == Kind.COMPLETION ? nothing : value(known.seen());
+        boolean isNothing = !isSequence
+                && NOTHING.contains(names.of(value).withoutAnnotations().toString());
+        TypeMirror shown = isNothing ? nothing : value;
+        return new Result(
+                isSequence ? Colour.SYNCHRONOUS : Colour.ASYNCHRONOUS,
+                isPublished && isCollected ? Values.COLLECTED : isPublished || isSequence ? Values.MANY : Values.ONE,
+                name,
+                names.of(shown),
+                Signature.erased(shown));
+    }
+
+    private Result refuse(Code code, Member member, String reason) {
+        problems.add(code, member.element(), Describe.method(member.element()) + reason);
+        return itself(Colour.SYNCHRONOUS, TypeName.VOID, nothing);
+    }
+
+    private static Result itself(Colour colour, TypeName name, TypeMirror written) {
+        return new Result(colour, Values.ONE, name, name, Signature.erased(written));
+    }
+
+    /** The nearest that can be used; if there is none because its adapter is missing, that is a problem. */
+    private @Nullable Known find(Member member, TypeMirror result) {
+        AsyncType missing = null;
+        for (DeclaredType level : levels(result)) {
+            AsyncType type =
+                    lookUp(level, level.asElement().equals(model.types().asElement(result)));
+            if (type != null && isUsable(type)) {
+                return new Known(type, level);
+            }
+            missing = missing == null ? type : missing;
+        }
+        if (missing != null && missing.isUnknown()) {
+            refuse(Code.UNKNOWN_ASYNC, member, "");
+        } else if (missing != null) {
+            refuse(Code.ADAPTER_MISSING, member, ": " + missing.name() + " needs " + missing.adapterArtifact());
+        }
+        return null;
+    }
+
+    private boolean isUsable(AsyncType type) {
+        return !type.needsAdapter() || (!type.isUnknown() && model.find(type.adapterClass()) != null);
+    }
+
+    private @Nullable AsyncType lookUp(DeclaredType level, boolean isDeclaredItself) {
+        String name = ((TypeElement) level.asElement()).getQualifiedName().toString();
+        AsyncType type = model.asyncTypes().contains(name) ? AsyncType.ofUser(name) : AsyncType.named(name);
+        return type != null && type.isExact() && !isDeclaredItself ? null : type;
+    }
+
+    private List<DeclaredType> levels(TypeMirror result) {
+        if (result instanceof TypeVariable variable) {
+            return Hierarchy.bounds(variable).stream()
+                    .flatMap(bound -> levels(bound).stream())
+                    .toList();
+        }
+        return result.getKind() == TypeKind.DECLARED ? Hierarchy.of(model, (DeclaredType) result) : List.of();
+    }
+
+    private TypeMirror value(DeclaredType known) {
+        TypeMirror value = known.getTypeArguments().isEmpty()
+                ? model.object()
+                : known.getTypeArguments().get(0);
+        if (value instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
+        }
+        return value;
+    }
+
+    private static boolean isPlain(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                        .map(mirror -> Signature.erased(mirror.getAnnotationType()))
+                        .anyMatch(NON_BLOCKING::contains)
+                || isRecordComponent(method);
+    }
+
+    private static boolean isRecordComponent(ExecutableElement method) {
+        TypeElement type = Enclosing.owner(method);
+        return type.getKind() == ElementKind.RECORD
+                && type.getRecordComponents().stream()
+                        .anyMatch(component -> component.getAccessor().equals(method));
+    }
+
+    private static boolean isSuspending(ExecutableElement method) {
+        var parameters = method.getParameters();
+        return !parameters.isEmpty()
+                && Signature.erased(parameters.get(parameters.size() - 1).asType())
+                        .equals("kotlin.coroutines.Continuation");
+    }
+}
