@@ -167,6 +167,10 @@ public final class Bridge {
      * {@code fooBlocking} and {@code fooSync}. Where the target has both colours, the one that is wanted is called. A default method
      * of {@code type} is what it is where the target has no match for it.
      *
+     * <p>A publisher is a {@link Stream} where the view's method returns one, to be closed, and is collected where it returns a
+     * {@link List}, a {@link java.util.Collection} or an {@link Iterable}. A stream, an iterable or an iterator is a {@link Publisher}
+     * where that is wanted.
+     *
      * <p>A method that gives values throws what it declares as it is, and any other checked exception as the cause of a
      * {@link java.util.concurrent.CompletionException}. {@code close()} on a thread that must not wait starts the closing and does not
      * wait. What is marked as {@link NonBlocking}, and the components of a record, may be called everywhere.

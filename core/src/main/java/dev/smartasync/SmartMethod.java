@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A reflective method as an adaptive call, for frameworks, plug-in systems and tool hosts that dispatch to methods of either
  * colour. Immutable, and safe to share. Arguments are given as {@link Method#invoke} takes them: those of a varargs parameter in an
  * array.
+ *
+ * <p>The value of a method that returns a publisher, of whatever type an adapter knows, is a {@link java.util.List} of all that it
+ * sends, once it has ended: whoever calls by reflection is not asked to close a stream. What a synchronous method returns is given as it
+ * is; read a {@link java.util.stream.Stream} where blocking is allowed, and close it.
  */
 public final class SmartMethod {
     private final Bridge bridge;
@@ -67,7 +71,10 @@ public final class SmartMethod {
         }
     }
 
-    /** Calls the method and gives a future of its value: runs it elsewhere if it is synchronous. Never throws. */
+    /**
+     * Calls the method and gives a future of its value: runs it elsewhere if it is synchronous. Never throws. Cancelling the future
+     * interrupts a synchronous method, and cancels a publisher.
+     */
     public CompletableFuture<@Nullable Object> callAsync(@Nullable Object... arguments) {
         return method.future(arguments);
     }

@@ -29,11 +29,19 @@ public final class Adapters {
         this.types = this.adapters.stream().<Class<?>>map(AsyncAdapter::type).toList();
     }
 
-    /** Whether a method that declares this type is an asynchronous target. */
-    public boolean isAsynchronous(Class<?> declared) {
-        return CompletionStage.class.isAssignableFrom(declared)
-                || Future.class.isAssignableFrom(declared)
-                || indexes.get(declared) != UNKNOWN;
+    /**
+     * What makes a method that declares this type an asynchronous target, or {@code null} if nothing does: its value is what this type is
+     * parameterized with.
+     */
+    public @Nullable Class<?> known(Class<?> declared) {
+        if (CompletionStage.class.isAssignableFrom(declared)) {
+            return CompletionStage.class;
+        }
+        int index = indexes.get(declared);
+        if (index != UNKNOWN) {
+            return types.get(index);
+        }
+        return Future.class.isAssignableFrom(declared) ? Future.class : null;
     }
 
     /**

@@ -16,9 +16,13 @@ public final class Publishers {
         this.adapters = List.copyOf(adapters);
     }
 
-    /** Whether a method that declares this type is an asynchronous target of many values. */
-    public boolean isStream(Class<?> declared) {
-        return Publisher.class.isAssignableFrom(declared) || adapter(declared) != null;
+    /** As {@link Adapters#known}, for targets of many values. */
+    public @Nullable Class<?> known(Class<?> declared) {
+        if (Publisher.class.isAssignableFrom(declared)) {
+            return Publisher.class;
+        }
+        StreamAdapter<?> adapter = adapter(declared);
+        return adapter == null ? null : adapter.type();
     }
 
     /**

@@ -122,13 +122,15 @@ public final class Engine {
         CompletableFuture<T> future = source != null && source.getClass() == CompletableFuture.class
                 ? (CompletableFuture<T>) source
                 : converted(operation, source);
-        if (future.isDone()) {
-            return future;
-        }
-        Executor loop = callersLoop();
-        return loop == null
-                ? future
-                : LoopFuture.of(future, loop, settings.detection(), settings.cancels(operation, source));
+        return onCallersLoop(future, settings.cancels(operation, source));
+    }
+
+    /**
+     * All elements of the publisher that an asynchronous target returned, for a caller who wants a future. Cancelling that cancels the
+     * publisher.
+     */
+    public <T> CompletableFuture<List<T>> collectLater(Operation operation, @Nullable Object source) {
+        return onCallersLoop(collectingHere(this.<T>publisher(operation, source)), true);
     }
 
     /** The elements of a publisher. Closing the stream cancels it. */
@@ -151,7 +153,7 @@ public final class Engine {
     /** All elements of the publisher that an asynchronous target returns, once it has ended. */
     public <T> List<T> collect(Operation operation, Target<?> target) {
         if (operation.isClosing()) {
-            Target<Collecting<T>> closing = () -> closing(publisher(operation, target.call()));
+            Target<Collecting<T>> closing = () -> collectingHere(publisher(operation, target.call()));
             return call(operation, closing);
         }
         Long started = started(operation);
@@ -197,11 +199,11 @@ public final class Engine {
         return collecting;
     }
 
-    /** A close may begin on any thread. */
-    private static <T> Collecting<T> closing(Publisher<T> publisher) {
-        Collecting<T> closing = new Collecting<>();
-        publisher.subscribe(closing);
-        return closing;
+    /** Where nobody waits, as with a close, this may begin on any thread. */
+    private static <T> Collecting<T> collectingHere(Publisher<T> publisher) {
+        Collecting<T> collecting = new Collecting<>();
+        publisher.subscribe(collecting);
+        return collecting;
     }
 
     /** What the target returns, called here, or off a confined caller's context. */
@@ -218,6 +220,20 @@ public final class Engine {
 
     private StreamReader reader(Operation operation) {
         return new StreamReader(operation, settings, awaiter, refusals);
+    }
+
+    /**
+     * A future for a caller who may be on an event loop.
+     *
+     * @param cancel whether it is the call's own, and not shared
+     */
+    private <T extends @Nullable Object> CompletableFuture<T> onCallersLoop(
+            CompletableFuture<T> future, boolean cancel) {
+        if (future.isDone()) {
+            return future;
+        }
+        Executor loop = callersLoop();
+        return loop == null ? future : LoopFuture.of(future, loop, settings.detection(), cancel);
     }
 
     /** None within a call whose caller waits, since a loop that waits does not get to run what comes back to it. */

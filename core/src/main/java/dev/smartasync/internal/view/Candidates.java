@@ -1,5 +1,6 @@
 package dev.smartasync.internal.view;
 
+import dev.smartasync.internal.call.Settings;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -20,9 +21,11 @@ final class Candidates {
     private final Map<String, Method> methods = new HashMap<>();
     private final Set<String> nonBlocking = new HashSet<>();
     private final MemberTypes types;
+    private final Settings settings;
 
-    Candidates(Class<?> target) {
-        types = new MemberTypes(target);
+    Candidates(Class<?> target, Settings settings) {
+        this.types = new MemberTypes(target);
+        this.settings = settings;
         collect(target);
         if (target.isRecord()) {
             for (RecordComponent each : target.getRecordComponents()) {
@@ -42,8 +45,8 @@ final class Candidates {
         return nonBlocking.contains(key(method.getName(), method.getParameterTypes()));
     }
 
-    Class<?> result(Method method) {
-        return types.result(method);
+    Result result(Method method) {
+        return Result.of(method, types, settings);
     }
 
     /** All of one name. */

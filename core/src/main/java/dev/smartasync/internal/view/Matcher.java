@@ -1,9 +1,7 @@
 package dev.smartasync.internal.view;
 
-import dev.smartasync.internal.adapt.Adapters;
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.spi.Operation;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
@@ -12,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,6 @@ final class Matcher {
     private static final List<String> SUFFIXES = List.of("Async", "Blocking", "Sync");
 
     private final Engine engine;
-    private final Adapters adapters;
     private final Class<?> type;
     private final MemberTypes types;
     private final Object target;
@@ -34,11 +28,10 @@ final class Matcher {
 
     Matcher(Engine engine, Class<?> type, Object target) {
         this.engine = engine;
-        this.adapters = engine.settings().adapters();
         this.type = type;
         this.types = new MemberTypes(type);
         this.target = target;
-        this.candidates = new Candidates(target.getClass());
+        this.candidates = new Candidates(target.getClass(), engine.settings());
     }
 
     Map<Method, ViewMethod> match() {
@@ -65,7 +58,7 @@ final class Matcher {
     }
 
     private @Nullable ViewMethod match(Method wanted) {
-        boolean colour = adapters.isAsynchronous(types.result(wanted));
+        boolean colour = result(wanted).isAsynchronous();
         ViewMethod match = match(wanted, colour);
         return match != null ? match : match(wanted, !colour);
     }
@@ -76,7 +69,7 @@ final class Matcher {
             if (candidate == null) {
                 candidate = candidates.find(name, wanted.getParameterTypes());
             }
-            if (candidate != null && adapters.isAsynchronous(candidates.result(candidate)) == asynchronous) {
+            if (candidate != null && candidates.result(candidate).isAsynchronous() == asynchronous) {
                 ViewMethod match = viewOf(wanted, candidate);
                 if (match != null) {
                     return match;
@@ -104,33 +97,22 @@ final class Matcher {
     }
 
     /** The method that is wanted by way of the candidate, or {@code null} if that gives something else. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the view's caller gets it
     private @Nullable ViewMethod viewOf(Method wanted, Method candidate) {
-        Class<?> result = candidates.result(candidate);
-        Class<?> wantedResult = types.result(wanted);
-        TargetMethod method = new TargetMethod(
-                engine, candidate, target, result, candidates.isNonBlocking(candidate), operation(wanted, candidate));
-        if (isGeneral(wantedResult)) {
-            return method::future;
-        }
-        if (adapters.isAsynchronous(wantedResult)) {
-            return wantedResult.isAssignableFrom(result) ? method::result : null;
-        }
-        if (wantedResult == void.class) {
-            return arguments -> {
-                method.value(arguments);
-                return null;
-            };
-        }
-        if (!method.isAsynchronous() && !box(wanted.getReturnType()).isAssignableFrom(box(result))) {
+        Result given = candidates.result(candidate);
+        Result result = result(wanted);
+        Way way = Way.between(result, given, false);
+        if (way == null) {
             return null;
         }
-        return wantedResult.isPrimitive() ? arguments -> notNull(wanted, method.value(arguments)) : method::value;
+        TargetMethod method = new TargetMethod(
+                engine, candidate, target, given, candidates.isNonBlocking(candidate), operation(wanted, candidate));
+        return result.type().isPrimitive() && result.type() != void.class
+                ? arguments -> notNull(wanted, method.call(way, arguments))
+                : arguments -> method.call(way, arguments);
     }
 
-    /** Whether a future of ours can be given for this type. */
-    private static boolean isGeneral(Class<?> type) {
-        return type == CompletableFuture.class || type == CompletionStage.class || type == Future.class;
+    private Result result(Method wanted) {
+        return Result.of(wanted, types, engine.settings());
     }
 
     private static Object notNull(Method wanted, @Nullable Object value) {
@@ -147,10 +129,6 @@ final class Matcher {
                 .throwing((Class<? extends Throwable>[]) wanted.getExceptionTypes());
         boolean closing = wanted.getName().equals("close") && wanted.getParameterCount() == 0;
         return closing ? operation.asClosing() : operation;
-    }
-
-    private static Class<?> box(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
     }
 
     private String reason(Method wanted) {

@@ -1,6 +1,8 @@
 package dev.smartasync.internal.view;
 
 import dev.smartasync.internal.call.Engine;
+import dev.smartasync.internal.view.Result.Kind;
+import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,13 +17,13 @@ public final class TargetMethod {
     private final Engine engine;
     private final Method method;
     private final @Nullable Object target;
+    private final Result result;
     private final Operation operation;
-    private final boolean asynchronous;
 
     /**
      * @param method one that may be called from here
      * @param target its receiver, or {@code null} for a static method
-     * @param result what it returns, which decides on its colour
+     * @param result what it gives
      * @param nonBlocking whether it promises not to block; to wait for what an asynchronous one returns blocks all the same
      * @param operation how it shows in messages, and what its caller's signature declares
      */
@@ -29,73 +31,110 @@ public final class TargetMethod {
             Engine engine,
             Method method,
             @Nullable Object target,
-            Class<?> result,
+            Result result,
             boolean nonBlocking,
             Operation operation) {
         this.engine = engine;
         this.method = method;
         this.target = target;
-        this.asynchronous = engine.settings().adapters().isAsynchronous(result);
-        this.operation = nonBlocking && !asynchronous ? operation.asNonBlocking() : operation;
+        this.result = result;
+        this.operation = nonBlocking && !result.isAsynchronous() ? operation.asNonBlocking() : operation;
     }
 
     /** A method on its own. */
     public static TargetMethod of(Engine engine, Method method, @Nullable Object target, Operation operation) {
-        Class<?> result = target == null ? method.getReturnType() : new MemberTypes(target.getClass()).result(method);
+        MemberTypes types = new MemberTypes(target == null ? method.getDeclaringClass() : target.getClass());
+        Result result = Result.of(method, types, engine.settings());
         return new TargetMethod(engine, method, target, result, Marks.isNonBlocking(method), operation);
     }
 
     /** Whether the method returns something to wait for. */
     public boolean isAsynchronous() {
-        return asynchronous;
+        return result.isAsynchronous();
     }
 
-    /** The value: waits for it where there is something to wait for. */
+    /** The value, or a list of all values that are sent: waits for it where there is something to wait for. */
     public @Nullable Object value(@Nullable Object @Nullable ... arguments) throws Throwable {
+        return call(
+                switch (result.kind()) {
+                    case STAGE -> Way.AWAIT;
+                    case PUBLISHER -> Way.COLLECT;
+                    case VALUE, SEQUENCE -> Way.CALL;
+                },
+                arguments);
+    }
+
+    /** A future of the value, or of a list of all values that are sent. Never throws. */
+    public CompletableFuture<@Nullable Object> future(@Nullable Object @Nullable ... arguments) {
+        return result.isAsynchronous() ? handOver(arguments) : offload(arguments);
+    }
+
+    /** Calls the method for a caller who wants its result in this way. Throws only what that caller's signature declares. */
+    @Nullable
+    Object call(Way way, @Nullable Object @Nullable [] arguments) throws Throwable {
         try {
-            if (asynchronous) {
-                return engine.call(operation, () -> invoke(arguments));
-            }
-            if (operation.isClosing()) {
-                engine.close(operation, () -> invoke(arguments));
-                return null;
-            }
-            engine.admit(operation);
-            return invoke(arguments);
+            return switch (way) {
+                case RESULT -> invoke(arguments);
+                case CALL -> callHere(arguments);
+                case AWAIT -> await(arguments);
+                case STREAM -> engine.stream(operation, () -> invoke(arguments));
+                case COLLECT -> engine.collect(operation, () -> invoke(arguments));
+                case HAND_OVER -> handOver(arguments);
+                case OFFLOAD -> offload(arguments);
+                case PUBLISH -> engine.publish(operation, () -> invoke(arguments));
+            };
         } catch (Throwable failure) {
-            throw declared(failure);
+            throw operation.declares(failure) ? failure : new CompletionException(failure);
         }
     }
 
-    /** A future of the value. Never throws. */
-    public CompletableFuture<@Nullable Object> future(@Nullable Object @Nullable ... arguments) {
-        if (!asynchronous && !operation.isNonBlocking()) {
+    private @Nullable Object callHere(@Nullable Object @Nullable [] arguments) throws Throwable {
+        if (operation.isClosing()) {
+            engine.close(operation, () -> invoke(arguments));
+            return null;
+        }
+        engine.admit(operation);
+        return invoke(arguments);
+    }
+
+    /** As generated code does it: without an allocation of its own. */
+    private @Nullable Object await(@Nullable Object @Nullable [] arguments) throws Throwable {
+        Call call = engine.enter(operation);
+        if (call.isConfined()) {
+            return call.awaitElsewhere(() -> invoke(arguments));
+        }
+        try {
+            return call.await(invoke(arguments));
+        } finally {
+            call.exit();
+        }
+    }
+
+    private CompletableFuture<@Nullable Object> offload(@Nullable Object @Nullable [] arguments) {
+        if (!operation.isNonBlocking()) {
             return engine.offload(operation, () -> invoke(arguments));
         }
         try {
-            Object result = invoke(arguments);
-            return asynchronous ? engine.handOver(operation, result) : CompletableFuture.completedFuture(result);
+            return CompletableFuture.completedFuture(invoke(arguments));
         } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
-    /** What the method itself returns. */
-    @Nullable
-    Object result(@Nullable Object @Nullable ... arguments) throws Throwable {
+    @SuppressWarnings("unchecked") // a list is an object
+    private CompletableFuture<@Nullable Object> handOver(@Nullable Object @Nullable [] arguments) {
         try {
-            return invoke(arguments);
+            Object given = invoke(arguments);
+            return result.is(Kind.PUBLISHER)
+                    ? (CompletableFuture<Object>) (CompletableFuture<?>) engine.collectLater(operation, given)
+                    : engine.handOver(operation, given);
         } catch (Throwable failure) {
-            throw declared(failure);
+            return CompletableFuture.failedFuture(failure);
         }
     }
 
-    private Throwable declared(Throwable failure) {
-        return operation.declares(failure) ? failure : new CompletionException(failure);
-    }
-
     @SuppressWarnings("NullAway") // as nullable as the method's result
-    private Object invoke(@Nullable Object @Nullable ... arguments) throws Throwable {
+    private Object invoke(@Nullable Object @Nullable [] arguments) throws Throwable {
         @Nullable Object[] given = arguments == null ? NONE : arguments;
         try {
             return method.invoke(target, given);
