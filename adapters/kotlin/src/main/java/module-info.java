@@ -1,4 +1,4 @@
-/** Makes Kotlin's {@code Deferred} and {@code Flow} types that the bridge awaits, hands over and reads. */
+/** Makes Kotlin's {@code Deferred} and {@code Flow} types that the bridge awaits, hands over and reads, and tells it what the threads of coroutines may do. */
 module dev.smartasync.kotlin {
     requires transitive dev.smartasync;
     requires kotlin.stdlib;
@@ -12,4 +12,7 @@ module dev.smartasync.kotlin {
             dev.smartasync.kotlin.DeferredAdapter;
     provides dev.smartasync.spi.StreamAdapter with
             dev.smartasync.kotlin.FlowAdapter;
+    provides dev.smartasync.spi.BlockingDetector with
+            dev.smartasync.kotlin.DispatcherDetector,
+            dev.smartasync.kotlin.RunBlockingDetector;
 }

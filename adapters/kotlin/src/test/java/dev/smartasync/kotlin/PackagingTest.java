@@ -14,7 +14,9 @@ class PackagingTest extends PackagingContract {
     protected List<String> services() {
         return List.of(
                 "AsyncAdapter dev.smartasync.kotlin.DeferredAdapter",
-                "StreamAdapter dev.smartasync.kotlin.FlowAdapter");
+                "StreamAdapter dev.smartasync.kotlin.FlowAdapter",
+                "detector dev.smartasync.kotlin.DispatcherDetector",
+                "detector dev.smartasync.kotlin.RunBlockingDetector");
     }
 
     @Override
