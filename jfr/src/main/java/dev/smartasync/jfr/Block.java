@@ -30,4 +30,12 @@ public record Block(
     public Block {
         stack = List.copyOf(stack);
     }
+
+    /**
+     * Whether it waited for a lock: a monitor, or a lock of {@code java.util.concurrent.locks}. Such a wait is short as a rule, and
+     * nobody's mistake then, while one for another thread's work is a mistake also when it happened to be short.
+     */
+    public boolean isForLock() {
+        return how == Wait.LOCK || (how == Wait.PARK && Frames.isForLock(stack));
+    }
 }

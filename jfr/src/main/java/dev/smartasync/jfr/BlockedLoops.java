@@ -1,5 +1,8 @@
 package dev.smartasync.jfr;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,27 @@ public final class BlockedLoops {
                 event.getDuration(),
                 stack,
                 truncated));
+    }
+
+    /**
+     * The waits on loops that are not over, which no event tells of yet: parked, asleep, or in {@link Object#wait}. The start of each
+     * is now and its duration zero, because only its end would tell how long it took. Waits for a lock are not among them.
+     */
+    public List<Block> lasting() {
+        Instant now = Instant.now();
+        List<Block> blocks = new ArrayList<>();
+        Thread.getAllStackTraces().forEach((thread, trace) -> {
+            List<StackTraceElement> frames = Frames.of(trace);
+            Wait wait = Frames.wait(frames);
+            LoopTable.Loop loop = wait == null ? null : table.find(thread.getName(), frames, false);
+            if (wait != null && loop != null) {
+                List<StackTraceElement> stack = frames.subList(0, loop.frames());
+                if (!OwnWaits.include(wait, stack) && !Frames.isForLock(stack)) {
+                    blocks.add(new Block(loop.kind(), thread.getName(), wait, "", now, Duration.ZERO, stack, false));
+                }
+            }
+        });
+        return blocks;
     }
 
     /**

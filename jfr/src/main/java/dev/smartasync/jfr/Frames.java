@@ -1,13 +1,17 @@
 package dev.smartasync.jfr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
+import org.jspecify.annotations.Nullable;
 
 /** A recorded stack as Java shows one. The classes that the JDK makes up for lambdas are left out: they change with each run. */
 final class Frames {
+    private static final String LOCKS = "java.util.concurrent.locks.";
+
     private static final Set<String> WAITING = Set.of(
             "jdk.internal.misc.Unsafe.park",
             "java.lang.Object.wait",
@@ -33,6 +37,36 @@ final class Frames {
         return frames;
     }
 
+    static List<StackTraceElement> of(StackTraceElement[] trace) {
+        return Arrays.stream(trace)
+                .filter(frame -> !frame.getClassName().contains("$$Lambda"))
+                .toList();
+    }
+
+    /** The wait whose first frame this is, if it is one. */
+    static @Nullable Wait wait(List<StackTraceElement> stack) {
+        String top = stack.isEmpty() ? "" : method(stack.get(0));
+        if (top.equals("jdk.internal.misc.Unsafe.park")) {
+            return Wait.PARK;
+        }
+        if (top.startsWith("java.lang.Object.wait")) {
+            return Wait.MONITOR_WAIT;
+        }
+        return top.startsWith("java.lang.Thread.sleep") ? Wait.SLEEP : null;
+    }
+
+    /** Whether what is parked waits for a lock of {@code java.util.concurrent}, and not for a condition, a future, a latch. */
+    static boolean isForLock(List<StackTraceElement> stack) {
+        return stack.stream()
+                .map(StackTraceElement::getClassName)
+                .filter(type -> !type.equals("jdk.internal.misc.Unsafe")
+                        && !type.equals(LOCKS + "LockSupport")
+                        && !type.startsWith(LOCKS + "AbstractQueued"))
+                .findFirst()
+                .filter(type -> type.startsWith(LOCKS))
+                .isPresent();
+    }
+
     private static String fileOf(String type) {
         String simple = type.substring(type.lastIndexOf('.') + 1);
         int nested = simple.indexOf('$', 1);
@@ -46,7 +80,7 @@ final class Frames {
     /** Whether the frame only carries out a wait that its caller asked for: parks, sleeps, selects, takes from a queue. */
     static boolean isWaiting(StackTraceElement frame) {
         String type = frame.getClassName();
-        return type.startsWith("java.util.concurrent.locks.")
+        return type.startsWith(LOCKS)
                 || (type.startsWith("sun.nio.ch.") && type.endsWith("SelectorImpl"))
                 || type.equals("java.nio.channels.spi.AbstractSelector")
                 || (type.startsWith("java.util.concurrent.") && (type.contains("Queue") || type.contains("Deque")))

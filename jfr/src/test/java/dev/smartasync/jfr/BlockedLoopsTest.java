@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
@@ -272,6 +273,81 @@ class BlockedLoopsTest {
             Thread thread = new Thread(() -> Flight.pauseDeepDown(100), name);
             thread.start();
             thread.join();
+        }
+    }
+
+    @Nested
+    class A_wait_for_a_lock {
+        @Test
+        void is_told_from_a_wait_for_somebodys_work() throws Exception {
+            ReentrantLock lock = new ReentrantLock();
+            List<Block> blocks = Flight.blocks(() -> onNettyLoop(() -> {
+                new CompletableFuture<>()
+                        .completeOnTimeout("", Flight.MILLIS, TimeUnit.MILLISECONDS)
+                        .get();
+                Thread holder = holding(lock);
+                lock.lock();
+                lock.newCondition().await(Flight.MILLIS, TimeUnit.MILLISECONDS);
+                holder.join();
+            }));
+            assertThat(blocks).extracting(Block::isForLock).containsSubsequence(false, true, false);
+        }
+
+        private static Thread holding(ReentrantLock lock) throws InterruptedException {
+            CountDownLatch held = new CountDownLatch(1);
+            Thread holder = new Thread(() -> {
+                lock.lock();
+                held.countDown();
+                Flight.pause();
+                lock.unlock();
+            });
+            holder.start();
+            held.await();
+            return holder;
+        }
+    }
+
+    @Nested
+    class A_wait_that_lasts {
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Test
+        void is_there_until_it_ends() throws Exception {
+            var group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+            CompletableFuture<Thread> loop = new CompletableFuture<>();
+            try {
+                var task = group.submit(() -> {
+                    loop.complete(Thread.currentThread());
+                    end.await();
+                    return null;
+                });
+                untilParked(loop.get(10, TimeUnit.SECONDS));
+
+                assertThat(new BlockedLoops().lasting()).singleElement().satisfies(block -> {
+                    assertThat(block.thread()).isEqualTo(loop.join().getName());
+                    assertThat(block.how()).isEqualTo(Wait.PARK);
+                    assertThat(block.isForLock()).isFalse();
+                    assertThat(block.stack())
+                            .extracting(StackTraceElement::getMethodName)
+                            .contains("await")
+                            .last()
+                            .isEqualTo("run");
+                });
+
+                end.countDown();
+                task.syncUninterruptibly();
+                assertThat(new BlockedLoops().lasting()).as("a loop that idles").isEmpty();
+            } finally {
+                end.countDown();
+                group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+            }
+        }
+
+        /** Nothing tells that a thread has parked, except its state. */
+        private static void untilParked(Thread thread) {
+            while (thread.getState() != Thread.State.WAITING && !Thread.interrupted()) {
+                Thread.onSpinWait();
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** The kinds of thread that a call may come from. */
 public enum Caller {
@@ -17,7 +19,7 @@ public enum Caller {
         }
     },
     /** A virtual thread, from Java 21. */
-    VIRTUAL_THREAD(Blocking.ALLOWED, "java.lang.ThreadBuilders") {
+    VIRTUAL_THREAD(Blocking.ALLOWED, null) {
         @Override
         CallerThread open() {
             return of(Executors.newSingleThreadExecutor(VirtualThreads.factory()));
@@ -31,35 +33,35 @@ public enum Caller {
         }
     },
     /** An event loop of Netty's. */
-    NETTY_LOOP(Blocking.FORBIDDEN, "io.netty.channel.nio.NioEventLoopGroup") {
+    NETTY_LOOP(Blocking.FORBIDDEN, Library.NETTY) {
         @Override
         CallerThread open() {
             return NettyThreads.loop(null);
         }
     },
     /** An event loop of Netty's on a plain thread, as the AWS SDK has them. */
-    NETTY_LOOP_ON_PLAIN_THREAD(Blocking.FORBIDDEN, "io.netty.channel.nio.NioEventLoopGroup") {
+    NETTY_LOOP_ON_PLAIN_THREAD(Blocking.FORBIDDEN, Library.NETTY) {
         @Override
         CallerThread open() {
             return NettyThreads.loop(Thread::new);
         }
     },
     /** An event loop of Vert.x, within a context. */
-    VERTX_EVENT_LOOP(Blocking.FORBIDDEN, "io.vertx.core.Vertx") {
+    VERTX_EVENT_LOOP(Blocking.FORBIDDEN, Library.VERTX) {
         @Override
         CallerThread open() {
             return VertxThreads.eventLoop();
         }
     },
     /** A worker context of Vert.x. */
-    VERTX_WORKER(Blocking.CONFINED, "io.vertx.core.Vertx") {
+    VERTX_WORKER(Blocking.CONFINED, Library.VERTX) {
         @Override
         CallerThread open() {
             return VertxThreads.worker();
         }
     },
     /** A thread of Reactor's parallel scheduler. */
-    REACTOR_PARALLEL(Blocking.FORBIDDEN, "reactor.core.scheduler.Schedulers") {
+    REACTOR_PARALLEL(Blocking.FORBIDDEN, Library.REACTOR) {
         @Override
         CallerThread open() {
             return ReactorThreads.parallel();
@@ -80,10 +82,13 @@ public enum Caller {
         }
     };
 
-    private final Blocking blocking;
-    private final @Nullable String library;
+    /** The name of a thread that is taken for one that must not wait. */
+    static final String FORCED_FORBIDDEN_THREAD = "forced-FORBIDDEN";
 
-    Caller(Blocking blocking, @Nullable String library) {
+    private final Blocking blocking;
+    private final @Nullable Library library;
+
+    Caller(Blocking blocking, @Nullable Library library) {
         this.blocking = blocking;
         this.library = library;
     }
@@ -98,17 +103,25 @@ public enum Caller {
         return blocking != Blocking.FORBIDDEN;
     }
 
-    /** Whether its library is on the class path, and this JDK has such threads. */
+    /** Whether its library is there, and this JDK has such threads. */
     public boolean exists() {
-        if (library == null) {
-            return true;
+        return library == null ? isKnownToJdk() : library.isPresent();
+    }
+
+    private boolean isKnownToJdk() {
+        return this != VIRTUAL_THREAD || Runtime.version().feature() >= 21;
+    }
+
+    /** A thread of this kind that was asked for by name: where there is none, the test says so. */
+    CallerThread openOrSayWhyNot() {
+        if (library != null && !library.isPresent()) {
+            throw new ExtensionConfigurationException("There is no " + name() + " here: put " + library.artifact()
+                    + " on the test's class path, or do not name it in @EveryCaller.");
         }
-        try {
-            Class.forName(library, false, Caller.class.getClassLoader());
-            return this != VIRTUAL_THREAD || Runtime.version().feature() >= 21;
-        } catch (ClassNotFoundException | LinkageError absent) {
-            return false;
+        if (!isKnownToJdk()) {
+            Assumptions.abort("Java 21 and later have virtual threads");
         }
+        return open();
     }
 
     abstract CallerThread open();
@@ -128,7 +141,7 @@ public enum Caller {
     }
 
     private static CallerThread forced(Blocking blocking) {
-        CallerThread thread = of(Executors.newSingleThreadExecutor());
+        CallerThread thread = of(Executors.newSingleThreadExecutor(task -> new Thread(task, "forced-" + blocking)));
         return new CallerThread() {
             @Override
             public void execute(Runnable task) {

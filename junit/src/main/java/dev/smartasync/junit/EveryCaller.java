@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>A kind whose library is not on the class path, or that this JDK has not got, is left out. The lifecycle methods of the test
+ * <p>A kind whose library is not there, or that this JDK has not got, is left out; one that is named, and whose library is not there,
+ * fails and says what is missing. A virtual thread that is named is skipped before Java 21. The lifecycle methods of the test
  * class run where JUnit runs them; the test method alone moves. A method may take the {@link Caller} that it runs on, and a
  * {@link Pending}.
  */

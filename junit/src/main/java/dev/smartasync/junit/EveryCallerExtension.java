@@ -2,7 +2,6 @@ package dev.smartasync.junit;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -25,10 +24,12 @@ final class EveryCallerExtension implements TestTemplateInvocationContextProvide
         EveryCaller wanted =
                 AnnotationSupport.findAnnotation(test, EveryCaller.class).orElseThrow();
         List<TestTemplateInvocationContext> runs = new ArrayList<>();
-        Caller[] callers = wanted.value().length > 0 ? wanted.value() : Caller.values();
-        Arrays.stream(callers)
-                .filter(Caller::exists)
-                .forEach(each -> runs.add(run(each.name(), new OnCallerThread(each, each::open))));
+        boolean isEach = wanted.value().length == 0;
+        for (Caller each : isEach ? Caller.values() : wanted.value()) {
+            if (each.exists() || !isEach) {
+                runs.add(run(each.name(), new OnCallerThread(each, each::openOrSayWhyNot)));
+            }
+        }
         for (Class<? extends CallerThread> each : wanted.also()) {
             runs.add(run(each.getSimpleName(), new OnCallerThread(null, () -> OnCallerThread.make(each))));
         }

@@ -8,7 +8,7 @@ final class ReactorThreads {
     private ReactorThreads() {}
 
     static CallerThread parallel() {
-        Scheduler scheduler = Schedulers.newParallel("caller", 1);
+        Scheduler scheduler = Schedulers.newParallel("parallel", 1);
         return new CallerThread() {
             @Override
             @SuppressWarnings("FutureReturnValueIgnored") // the task tells of its own end

@@ -1,16 +1,23 @@
 package dev.smartasync.junit;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smartasync.BlockingNotAllowedException;
 import dev.smartasync.Smart;
+import dev.smartasync.adapter.testing.IsolatedClasses;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
@@ -24,9 +31,7 @@ class EveryCallerTest {
         @EveryCaller
         void runs_on_the_thread_that_it_names(Caller caller, Pending pending) {
             RAN.add(caller);
-            if (caller != Caller.VERTX_WORKER) {
-                assertThat(Smart.callerContext().blocking()).isEqualTo(caller.blocking());
-            }
+            assertThat(Smart.callerContext().blocking()).isEqualTo(caller.blocking());
             Thread here = Thread.currentThread();
             pending.until(Smart.async(() -> assertThat(Thread.currentThread()).isNotSameAs(here)));
         }
@@ -65,12 +70,67 @@ class EveryCallerTest {
                     .contains("give it a public constructor without parameters");
         }
 
-        private Events run(Class<?> type) {
+        @Test
+        void says_what_is_missing_for_a_caller_that_it_names() throws Exception {
+            assertThat(IsolatedClasses.run(WithoutLibraries.class, entry -> !entry.matches("(netty|vertx|reactor)-.*")))
+                    .containsExactlyInAnyOrder(
+                            "failed: There is no NETTY_LOOP here: put io.netty:netty-transport on the test's class path, or do not"
+                                    + " name it in @EveryCaller.",
+                            "FORCED_CONFINED, FORCED_FORBIDDEN, FORK_JOIN_WORKER, PLATFORM_THREAD"
+                                    + (Caller.VIRTUAL_THREAD.exists() ? ", VIRTUAL_THREAD" : ""));
+        }
+
+        @Test
+        @DisabledForJreRange(min = JRE.JAVA_21)
+        void is_skipped_where_the_jdk_has_no_such_threads() {
+            assertThat(run(OnAVirtualThread.class).aborted().count()).isEqualTo(1);
+        }
+
+        private static Events run(Class<?> type) {
             return EngineTestKit.engine("junit-jupiter")
                     .selectors(DiscoverySelectors.selectClass(type))
                     .execute()
                     .testEvents();
         }
+    }
+
+    /** The failures of a test that names a caller whose library is absent, and the callers of one that names none. */
+    public static final class WithoutLibraries implements Callable<List<String>> {
+        @Override
+        public List<String> call() {
+            Thread current = Thread.currentThread();
+            ClassLoader usual = current.getContextClassLoader();
+            current.setContextClassLoader(WithoutLibraries.class.getClassLoader());
+            try {
+                return found();
+            } finally {
+                current.setContextClassLoader(usual);
+            }
+        }
+
+        private static List<String> found() {
+            List<String> found = new ArrayList<>();
+            A_test_that_fails.run(Waits.class).failed().stream()
+                    .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                            .getThrowable()
+                            .orElseThrow())
+                    .forEach(failure -> found.add("failed: " + failure.getMessage()));
+            found.add(A_test_that_fails.run(OnAll.class).succeeded().stream()
+                    .map(event -> event.getTestDescriptor().getDisplayName().replace("on ", ""))
+                    .sorted()
+                    .collect(joining(", ")));
+            return found;
+        }
+    }
+
+    static class OnAll {
+        @EveryCaller
+        void runs() {}
+    }
+
+    static class OnAVirtualThread {
+        @EveryCaller(Caller.VIRTUAL_THREAD)
+        void runs() {}
     }
 
     static class Waits {

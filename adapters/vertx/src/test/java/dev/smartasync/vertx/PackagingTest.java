@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smartasync.Blocking;
 import dev.smartasync.Bridge;
+import dev.smartasync.adapter.testing.Application;
 import dev.smartasync.adapter.testing.IsolatedClasses;
 import dev.smartasync.adapter.testing.LogRecords;
-import dev.smartasync.adapter.testing.ModulePath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,10 +87,11 @@ class PackagingTest {
 
         @Test
         void the_services_are_found(@TempDir Path directory) throws Exception {
-            String output = ModulePath.run(
+            String output = Application.onModulePath(
                     directory,
-                    entry -> entry.matches(".*(smartasync|vertx|core/target|netty|jackson-core|jspecify).*")
-                            && !entry.endsWith("test-classes"),
+                    Application.entries(
+                            entry -> entry.matches(".*(smartasync|vertx|core/target|netty|jackson-core|jspecify).*")
+                                    && !entry.endsWith("test-classes")),
                     DESCRIPTOR,
                     MAIN);
             assertThat(output)

@@ -81,11 +81,11 @@ public abstract class PackagingContract {
                         }
                     }
                     """.formatted(used());
-            String output = ModulePath.run(
+            String output = Application.onModulePath(
                     directory,
-                    entry -> entry.matches(modules())
+                    Application.entries(entry -> entry.matches(modules())
                             || entry.matches(".*(smartasync|core/target|adapters/[a-z0-9-]+/target|jspecify).*")
-                                    && !entry.matches(".*(test-classes|testing|tck).*"),
+                                    && !entry.matches(".*(test-classes|testing|tck).*")),
                     descriptor.append("}\n").toString(),
                     main);
             assertThat(output).isEqualToIgnoringNewLines("value");
