@@ -61,7 +61,7 @@ final class MemberTypes {
         }
         if (type instanceof TypeVariable<?> variable) {
             Type argument = resolve(variable);
-            return erase(argument == variable ? variable.getBounds()[0] : argument);
+            return erase(argument.equals(variable) ? variable.getBounds()[0] : argument);
         }
         return (Class<?>) type;
     }
