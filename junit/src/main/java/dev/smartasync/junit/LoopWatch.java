@@ -3,6 +3,7 @@ package dev.smartasync.junit;
 import dev.smartasync.jfr.Block;
 import dev.smartasync.jfr.BlockedLoops;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class LoopWatch {
     void end() {
         List<Block> lasting = ofTest ? loops.lasting() : List.of();
         FlightLog.INSTANCE.close(this);
+        sightings.sort(Comparator.comparing(each -> each.block().start()));
         Map<Place, List<Block>> ended = new LinkedHashMap<>();
         for (Sighting each : sightings) {
             if (ofTest || !each.judged().get()) {
