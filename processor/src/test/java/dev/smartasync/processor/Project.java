@@ -58,6 +58,16 @@ final class Project {
         return this;
     }
 
+    /** Adds a package's own file. */
+    Project packageInfo(String text) {
+        Matcher inPackage = PACKAGE.matcher(text);
+        if (!inPackage.find()) {
+            throw new IllegalArgumentException("No package in:\n" + text);
+        }
+        sources.put(inPackage.group(1).replace('.', '/') + "/package-info.java", text);
+        return this;
+    }
+
     /** Puts what a class comes from on the class path. */
     Project library(String className) {
         libraries.add(location(className));

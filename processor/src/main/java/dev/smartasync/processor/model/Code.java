@@ -63,7 +63,42 @@ public enum Code {
     COLLECT_IGNORED(
             "SmartAsyncCollectIgnored",
             "These methods of %s return no publisher whose elements could be collected. Leave collect out of their"
-                    + " @SmartAsync.");
+                    + " @SmartAsync."),
+    WANTED_TYPE(
+            "SmartAsyncWantedType",
+            "%s: no generated class can complete the type that is wanted. @ViewOf is for an interface, or for a class that can"
+                    + " be extended, on itself or named in implementing."),
+    TARGET_TYPE(
+            "SmartAsyncTargetType",
+            "%s: the target is no type whose methods a view could call. Name a class or an interface that the view can refer"
+                    + " to."),
+    ACCESSOR(
+            "SmartAsyncAccessor",
+            "%s: it is not known what stands for the target's type variables. Declare a method without parameters that returns"
+                    + " the target's type with its arguments; the view implements it."),
+    CONSTRUCTOR(
+            "SmartAsyncConstructor",
+            "%s: the generated class does not know which constructor to call. Leave one that it can call: one with parameters,"
+                    + " which become parameters of the view's factory, or one without."),
+    UNKNOWN_NAME(
+            "SmartAsyncUnknownName", "%s: there are no such methods. Correct the names, or leave them out of @ViewOf."),
+    USES(
+            "SmartAsyncUsesMismatch",
+            "%s: uses names types that are no declared views of their own. Put @ViewOf on them, or leave them out."),
+    CONVERTER(
+            "SmartAsyncConverter",
+            "%s: converters names types that have no method to convert with. It has to be static, to have one parameter and a"
+                    + " result, and to be visible to the view."),
+    UNBRIDGED(
+            "SmartAsyncUnbridged",
+            "%s: the target has no match for these methods. Write each of them in the declared type, as shown, or leave it out"
+                    + " of that type."),
+    CONCRETE_INHERITED(
+            "SmartAsyncConcreteInherited",
+            "%s: the target has no match for these methods, and a concrete class would run its own in their place. Write them"
+                    + " in the declared type, or name them in inherited if that is meant."),
+    INHERITED(
+            "SmartAsyncInherited", "%s: the target has no match for these methods, which stay as they are inherited.");
 
     private final String text;
     private final String message;
@@ -80,6 +115,6 @@ public enum Code {
 
     /** Whether the views are made all the same. */
     public boolean isRemark() {
-        return this == TIMEOUT_IGNORED || this == THROWING_IGNORED || this == COLLECT_IGNORED;
+        return this == TIMEOUT_IGNORED || this == THROWING_IGNORED || this == COLLECT_IGNORED || this == INHERITED;
     }
 }

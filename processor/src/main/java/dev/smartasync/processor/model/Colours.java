@@ -2,19 +2,18 @@ package dev.smartasync.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.model.AsyncType.Kind;
+import dev.smartasync.processor.model.AsyncTypes.Found;
+import dev.smartasync.processor.model.AsyncTypes.Known;
 import dev.smartasync.processor.model.Result.Colour;
 import dev.smartasync.processor.model.Result.Values;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +29,15 @@ public final class Colours {
             "dev.smartasync.NonBlocking",
             "io.smallrye.common.annotation.NonBlocking",
             "org.jetbrains.annotations.NonBlocking");
-    private static final Set<String> NOTHING = Set.of("java.lang.Void", "kotlin.Unit");
 
-    private record Known(AsyncType type, DeclaredType seen) {}
-
-    private final Model model;
+    private final AsyncTypes asyncTypes;
     private final Problems problems;
     private final TypeNames own;
     private final TypeMirror nothing;
 
     /** For the members of a type, whose own types {@code own} writes. */
     public Colours(Model model, Problems problems, TypeNames own) {
-        this.model = model;
+        this.asyncTypes = new AsyncTypes(model);
         this.problems = problems;
         this.own = own;
         this.nothing = model.types().getNoType(TypeKind.VOID);
@@ -70,9 +66,11 @@ public final class Colours {
         }
         boolean isSequence = known.type().kind() == Kind.SEQUENCE;
         boolean isPublished = known.type().kind() == Kind.PUBLISHER;
-        TypeMirror value = known.type().kind() == Kind.COMPLETION ? nothing : value(known.seen());
+        TypeMirror value = asyncTypes.value(known);
+        // By its name: a variable of a superclass may stand for it.
         boolean isNothing = !isSequence
-                && NOTHING.contains(names.of(value).withoutAnnotations().toString());
+                && AsyncTypes.NOTHING.contains(
+                        names.of(value).withoutAnnotations().toString());
         TypeMirror shown = isNothing ? nothing : value;
         return new Result(
                 isSequence ? Colour.SYNCHRONOUS : Colour.ASYNCHRONOUS,
@@ -91,55 +89,19 @@ public final class Colours {
         return new Result(colour, Values.ONE, name, name, Signature.erased(written));
     }
 
-    /** The nearest that can be used; if there is none because its adapter is missing, that is a problem. */
     private @Nullable Known find(Member member, TypeMirror result) {
-        AsyncType missing = null;
-        for (DeclaredType level : levels(result)) {
-            AsyncType type =
-                    lookUp(level, level.asElement().equals(model.types().asElement(result)));
-            if (type != null && isUsable(type)) {
-                return new Known(type, level);
-            }
-            missing = missing == null ? type : missing;
-        }
+        Found found = asyncTypes.find(result);
+        AsyncType missing = found.missing();
         if (missing != null && missing.isUnknown()) {
             refuse(Code.UNKNOWN_ASYNC, member, "");
         } else if (missing != null) {
             refuse(Code.ADAPTER_MISSING, member, ": " + missing.name() + " needs " + missing.adapterArtifact());
         }
-        return null;
+        return found.known();
     }
 
-    private boolean isUsable(AsyncType type) {
-        return !type.needsAdapter() || (!type.isUnknown() && model.find(type.adapterClass()) != null);
-    }
-
-    private @Nullable AsyncType lookUp(DeclaredType level, boolean isDeclaredItself) {
-        String name = ((TypeElement) level.asElement()).getQualifiedName().toString();
-        AsyncType type = model.asyncTypes().contains(name) ? AsyncType.ofUser(name) : AsyncType.named(name);
-        return type != null && type.isExact() && !isDeclaredItself ? null : type;
-    }
-
-    private List<DeclaredType> levels(TypeMirror result) {
-        if (result instanceof TypeVariable variable) {
-            return Hierarchy.bounds(variable).stream()
-                    .flatMap(bound -> levels(bound).stream())
-                    .toList();
-        }
-        return result.getKind() == TypeKind.DECLARED ? Hierarchy.of(model, (DeclaredType) result) : List.of();
-    }
-
-    private TypeMirror value(DeclaredType known) {
-        TypeMirror value = known.getTypeArguments().isEmpty()
-                ? model.object()
-                : known.getTypeArguments().get(0);
-        if (value instanceof WildcardType wildcard) {
-            return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : model.object();
-        }
-        return value;
-    }
-
-    private static boolean isPlain(ExecutableElement method) {
+    /** Whether a method says that it never blocks, or is a component of a record. */
+    public static boolean isPlain(ExecutableElement method) {
         return method.getAnnotationMirrors().stream()
                         .map(mirror -> Signature.erased(mirror.getAnnotationType()))
                         .anyMatch(NON_BLOCKING::contains)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,29 +36,49 @@ public final class Members {
             "java.lang.constant.Constable");
 
     private final Model model;
+    private final DeclaredType self;
     private final TypeElement type;
     private final TypeNames names;
+    private final Set<String> leftOut;
+    private final boolean isAsDeclared;
     private final Map<Signature, Member> found = new LinkedHashMap<>();
+    private final Map<Signature, List<Member>> all = new HashMap<>();
     private final List<ExecutableElement> unwanted = new ArrayList<>();
     private final Set<Signature> objects = new HashSet<>();
 
-    private Members(Model model, TypeElement type, TypeNames names) {
+    private Members(Model model, DeclaredType self, TypeNames names, Set<String> leftOut, boolean isAsDeclared) {
         this.model = model;
-        this.type = type;
+        this.self = self;
+        this.type = (TypeElement) self.asElement();
         this.names = names;
+        this.leftOut = leftOut;
+        this.isAsDeclared = isAsDeclared;
     }
 
+    /** What a target has, for views to show. */
     public static List<Member> of(Model model, TypeElement type, TypeNames names) {
-        var members = new Members(model, type, names);
+        var members = new Members(model, (DeclaredType) type.asType(), names, LEFT_OUT, true);
         members.collect();
         return List.copyOf(members.found.values());
     }
 
+    /**
+     * What a type with these arguments has but for what {@code Object} declares, each with all of its declarations, in the type and
+     * above.
+     */
+    public static Map<Member, List<Member>> withAll(Model model, DeclaredType type) {
+        var members = new Members(model, type, TypeNames.BARE, Set.of(), false);
+        members.collect();
+        var withAll = new LinkedHashMap<Member, List<Member>>();
+        members.found.forEach((signature, member) -> withAll.put(member, members.all.get(signature)));
+        return withAll;
+    }
+
     private void collect() {
-        List<DeclaredType> hierarchy = Hierarchy.of(model, type);
+        List<DeclaredType> hierarchy = Hierarchy.of(model, self);
         for (DeclaredType level : hierarchy) {
             var element = (TypeElement) level.asElement();
-            if (LEFT_OUT.contains(element.getQualifiedName().toString())) {
+            if (leftOut.contains(element.getQualifiedName().toString())) {
                 unwanted.addAll(ElementFilter.methodsIn(element.getEnclosedElements()));
             }
         }
@@ -115,6 +136,7 @@ public final class Members {
 
     /** Of two that a type inherits, or inherits and overrides, the one that a call of it means. */
     private void add(Member member) {
+        all.computeIfAbsent(member.signature(), unused -> new ArrayList<>()).add(member);
         Member other = found.get(member.signature());
         if (other == null || isNearer(member, other)) {
             found.put(member.signature(), member);
@@ -139,12 +161,9 @@ public final class Members {
     }
 
     private Member member(ExecutableElement method, DeclaredType level, boolean isOwn) {
-        var seen = (ExecutableType) (isOwn ? method.asType() : model.types().asMemberOf(selfType(), method));
-        return new Member(method, seen, isOwn ? names : inherited(method, level));
-    }
-
-    private DeclaredType selfType() {
-        return (DeclaredType) type.asType();
+        boolean isItself = isOwn && isAsDeclared;
+        var seen = (ExecutableType) (isItself ? method.asType() : model.types().asMemberOf(self, method));
+        return new Member(method, seen, isItself ? names : inherited(method, level));
     }
 
     /** Type arguments in the place of the variables of the level, and new names for a method's own that hide the type's. */

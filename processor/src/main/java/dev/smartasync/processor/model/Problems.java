@@ -9,18 +9,25 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Everything that is wrong with one type, gathered so that one compilation shows it all, and one message all of a kind. */
+/** Everything that is wrong with one declaration, gathered so that one compilation shows it all, and one message all of a kind. */
 public final class Problems {
     private record Place(Element element, String detail) {}
 
-    private final TypeElement type;
+    private final Element declaration;
+    private final String subject;
     private final Map<Code, List<Place>> places = new EnumMap<>(Code.class);
 
     public Problems(TypeElement type) {
-        this.type = type;
+        this(type, Describe.type(type));
     }
 
-    /** The type as such. */
+    /** @param subject what the declaration is about, as messages call it */
+    public Problems(Element declaration, String subject) {
+        this.declaration = declaration;
+        this.subject = subject;
+    }
+
+    /** The declaration as such. */
     public void add(Code code) {
         places.computeIfAbsent(code, unused -> new ArrayList<>());
     }
@@ -37,7 +44,7 @@ public final class Problems {
 
     public void report(Messager messager) {
         places.forEach((code, found) -> {
-            var message = new StringBuilder(code.about(Describe.type(type)));
+            var message = new StringBuilder(code.about(subject));
             for (Place place : found) {
                 message.append("\n  ").append(place.detail());
             }
@@ -49,9 +56,9 @@ public final class Problems {
     /** The first place, unless it is inherited and so may be in a file that is not being compiled. */
     private Element position(List<Place> found) {
         if (found.isEmpty()) {
-            return type;
+            return declaration;
         }
         Element first = found.get(0).element();
-        return type.equals(first.getEnclosingElement()) ? first : type;
+        return declaration.equals(first.getEnclosingElement()) ? first : declaration;
     }
 }

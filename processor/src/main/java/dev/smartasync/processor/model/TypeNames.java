@@ -29,8 +29,17 @@ import javax.lang.model.type.WildcardType;
  *
  * @param arguments what stands for a type variable, by its name: compilers do not agree on which variables are equal
  * @param views the views that are made at the same time and do not exist yet, by their simple names
+ * @param isAnnotated whether annotations are kept: compilers do not agree on which of them a class file shows
  */
-public record TypeNames(Map<String, TypeName> arguments, Map<String, ClassName> views) {
+public record TypeNames(Map<String, TypeName> arguments, Map<String, ClassName> views, boolean isAnnotated) {
+
+    /** Types without annotations, all of which exist. */
+    public static final TypeNames BARE = new TypeNames(Map.of(), Map.of(), false);
+
+    /** Types with their annotations. */
+    public static TypeNames of(Map<String, ClassName> views) {
+        return new TypeNames(Map.of(), views, true);
+    }
 
     /** The same, with what a method inherits: its type's variables stand for {@code arguments}. */
     public TypeNames with(List<? extends TypeParameterElement> parameters, List<? extends TypeName> arguments) {
@@ -38,7 +47,7 @@ public record TypeNames(Map<String, TypeName> arguments, Map<String, ClassName> 
         for (int i = 0; i < parameters.size(); i++) {
             all.put(parameters.get(i).getSimpleName().toString(), arguments.get(i));
         }
-        return new TypeNames(all, views);
+        return new TypeNames(all, views, isAnnotated);
     }
 
     public TypeName of(TypeMirror type) {
@@ -104,8 +113,8 @@ public record TypeNames(Map<String, TypeName> arguments, Map<String, ClassName> 
         return WildcardTypeName.subtypeOf(ClassName.get(Object.class));
     }
 
-    private static TypeName annotate(TypeName name, TypeMirror type) {
-        List<AnnotationSpec> nullness = Nullness.onType(type);
+    private TypeName annotate(TypeName name, TypeMirror type) {
+        List<AnnotationSpec> nullness = isAnnotated ? Nullness.onType(type) : List.of();
         return nullness.isEmpty() ? name : name.annotated(nullness);
     }
 

@@ -2,12 +2,12 @@ package dev.smartasync.processor.own;
 
 import dev.smartasync.processor.model.Code;
 import dev.smartasync.processor.model.Describe;
+import dev.smartasync.processor.model.Durations;
+import dev.smartasync.processor.model.Mentions;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Problems;
 import dev.smartasync.processor.model.Signature;
 import dev.smartasync.processor.write.Api;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -123,21 +123,12 @@ public record Options(
                 problems.add(Code.THROWING, element, where() + Describe.type(type) + " is hidden");
             }
         }
-        if (hasTimeout() && !isPositive(String.valueOf(timeout))) {
+        if (hasTimeout() && !Durations.isPositive(String.valueOf(timeout))) {
             problems.add(Code.TIMEOUT, element, where() + "\"" + timeout + "\"");
         }
     }
 
     private String where() {
         return element instanceof ExecutableElement method ? Describe.method(method) + ": " : "";
-    }
-
-    private static boolean isPositive(String text) {
-        try {
-            Duration limit = Duration.parse(text);
-            return !limit.isZero() && !limit.isNegative();
-        } catch (DateTimeException notADuration) {
-            return false;
-        }
     }
 }

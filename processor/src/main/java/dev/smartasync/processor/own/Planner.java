@@ -11,6 +11,7 @@ import dev.smartasync.processor.model.Describe;
 import dev.smartasync.processor.model.Enclosing;
 import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Members;
+import dev.smartasync.processor.model.Mentions;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Problems;
 import dev.smartasync.processor.model.Result.Colour;
@@ -20,6 +21,7 @@ import dev.smartasync.processor.own.ViewNames.Coloured;
 import dev.smartasync.processor.write.Api;
 import dev.smartasync.processor.write.Plan;
 import dev.smartasync.processor.write.Plan.View;
+import dev.smartasync.processor.write.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +54,8 @@ public final class Planner {
         this.model = model;
         this.declaration = declaration;
         this.problems = problems;
-        this.mentions = new Mentions(model, declaration, views.keySet());
-        this.names = new TypeNames(Map.of(), views);
+        this.mentions = new Mentions(model, declaration.type(), views.keySet());
+        this.names = TypeNames.of(views);
         this.members = Members.of(model, declaration.type(), names);
     }
 
@@ -181,7 +183,7 @@ public final class Planner {
         var sync = shown.stream().filter(viewNames::isInSync).map(rows::sync).toList();
         var async = shown.stream().filter(viewNames::isInAsync).map(rows::async).toList();
         return List.of(
-                new View(declaration.view("Sync"), "synchronous", sync.stream().anyMatch(Plan.Row::isClose), sync),
+                new View(declaration.view("Sync"), "synchronous", sync.stream().anyMatch(Row::isClose), sync),
                 new View(declaration.view("Async"), "asynchronous", false, async));
     }
 }

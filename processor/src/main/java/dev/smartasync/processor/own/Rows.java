@@ -1,5 +1,6 @@
 package dev.smartasync.processor.own;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.model.Copied;
@@ -11,10 +12,12 @@ import dev.smartasync.processor.model.ParameterNames;
 import dev.smartasync.processor.model.Result;
 import dev.smartasync.processor.model.Result.Colour;
 import dev.smartasync.processor.own.ViewNames.Coloured;
+import dev.smartasync.processor.write.Body;
 import dev.smartasync.processor.write.Fields;
-import dev.smartasync.processor.write.Plan.Body;
-import dev.smartasync.processor.write.Plan.OperationPlan;
-import dev.smartasync.processor.write.Plan.Row;
+import dev.smartasync.processor.write.Invocation;
+import dev.smartasync.processor.write.OperationPlan;
+import dev.smartasync.processor.write.Row;
+import dev.smartasync.processor.write.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,14 +150,34 @@ public final class Rows {
                 parameters(member),
                 element.isVarArgs(),
                 thrown,
-                member.name(),
-                member.isStatic(),
-                element.getReturnType().getKind() == TypeKind.VOID,
-                interrupts,
+                invocation(member, interrupts),
+                Value.AS_IS,
                 body == Body.DIRECT ? null : operation,
                 Copied.fromMethod(element, isVoid, isSameResult),
                 body.isBlocking(),
                 Javadocs.copy(model.elements().getDocComment(element), isVoid));
+    }
+
+    private Invocation invocation(Member member, boolean interrupts) {
+        ExecutableElement element = member.element();
+        CodeBlock receiver = member.isStatic() ? CodeBlock.of("$T", declaration.target()) : CodeBlock.of("this.target");
+        CodeBlock code = Invocation.code(
+                receiver,
+                element.getTypeParameters().stream()
+                        .map(member.names()::declared)
+                        .toList(),
+                member.name(),
+                ParameterNames.of(element).stream()
+                        .map(name -> CodeBlock.of("$N", name))
+                        .toList());
+        return new Invocation(
+                code,
+                declaration.target().simpleName() + "." + member.name(),
+                member.isStatic(),
+                element.getReturnType().getKind() == TypeKind.VOID,
+                interrupts,
+                List.of(),
+                List.of());
     }
 
     private boolean isInterrupt(TypeMirror type) {

@@ -2,60 +2,53 @@ package dev.smartasync.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeVariableName;
-import dev.smartasync.processor.write.Plan.OperationPlan;
-import dev.smartasync.processor.write.Plan.Row;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletionException;
 
 /**
  * Writes the body of one method: direct for the usual caller, a lambda only where the bridge has to make the call itself.
  * Fields are always qualified, and local names give way to parameters.
  */
 public final class BodyWriter {
-    private final Plan plan;
     private final Row row;
+    private final Invocation target;
 
-    public BodyWriter(Plan plan, Row row) {
-        this.plan = plan;
+    public BodyWriter(Row row) {
         this.row = row;
+        this.target = row.target();
     }
 
     public CodeBlock write() {
         return switch (row.body()) {
-            case DIRECT -> interruptible(result(invocation()));
+            case DIRECT -> guarded(result(target.code()));
             case ADMIT ->
                 CodeBlock.builder()
                         .addStatement("this.bridge.admit($N)", operation().field())
-                        .add(result(invocation()))
+                        .add(guarded(result(target.code())))
                         .build();
-            case CLOSE ->
-                CodeBlock.builder()
-                        .add("this.bridge.close($N, () -> {\n", operation().field())
-                        .indent()
-                        .add(interruptible(statement(invocation())))
-                        .addStatement("return null")
-                        .unindent()
-                        .add("});\n")
-                        .build();
-            case AWAIT -> await();
-            case STREAM ->
-                result(CodeBlock.of(
-                        "this.bridge.stream($N, () -> $L)", operation().field(), invocation()));
-            case COLLECT -> collect();
-            case HAND_OVER -> handOver();
+            case CLOSE -> lambda("this.bridge.close", guarded(ignored()));
+            case AWAIT ->
+                await("$1N.awaitElsewhere(() -> $2L)", CodeBlock.of("$N.await($L)", local("call"), target.code()));
+            case HOOK ->
+                await(
+                        "this.await($1N, $1N.startElsewhere(() -> $2L))",
+                        CodeBlock.of("this.await($N, $L)", local("call"), target.code()));
+            case STREAM -> called("this.bridge.stream");
+            case COLLECT -> called("this.bridge.collect");
+            case HAND_OVER ->
+                future(CodeBlock.of("this.bridge.handOver($N, $L)", operation().field(), target.code()));
+            case COMPLETED -> completed();
             case OFFLOAD -> offload();
             case PUBLISH ->
                 result(CodeBlock.of(
-                        "this.bridge.publish($N, () -> $L)", operation().field(), invocation()));
+                        "this.bridge.publish($N, () -> $L)", operation().field(), target.code()));
         };
     }
 
-    private CodeBlock await() {
+    private CodeBlock await(String elsewhere, CodeBlock here) {
         String call = local("call");
-        CodeBlock elsewhere = CodeBlock.of("$N.awaitElsewhere(() -> $L)", call, invocation());
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement(
                         "$T $N = this.bridge.enter($N)",
@@ -63,41 +56,47 @@ public final class BodyWriter {
                         call,
                         operation().field())
                 .beginControlFlow("if ($N.isConfined())", call)
-                .add(result(elsewhere));
+                .add(result(CodeBlock.of(elsewhere, call, target.code())));
         if (row.isVoid()) {
             body.addStatement("return");
         }
-        body.endControlFlow().beginControlFlow("try").add(result(CodeBlock.of("$N.await($L)", call, invocation())));
-        if (row.interrupts()) {
-            catchInterrupt(body);
-        }
+        body.endControlFlow().beginControlFlow("try").add(result(here));
+        guard(body);
         return body.nextControlFlow("finally")
                 .addStatement("$N.exit()", call)
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock collect() {
-        if (!row.interrupts()) {
-            return result(CodeBlock.of(
-                    "this.bridge.collect($N, () -> $L)", operation().field(), invocation()));
+    /** By the bridge, which calls the target when it has asked whether it may. */
+    private CodeBlock called(String method) {
+        if (target.isPlain()) {
+            return result(CodeBlock.of("$L($N, () -> $L)", method, operation().field(), target.code()));
         }
-        return CodeBlock.builder()
-                .add("this.bridge.collect($N, () -> {\n", operation().field())
-                .indent()
-                .add(interruptible(CodeBlock.builder()
-                        .addStatement("return $L", invocation())
-                        .build()))
-                .unindent()
-                .add("});\n")
-                .build();
+        CodeBlock.Builder returned = CodeBlock.builder().addStatement("return $L", target.code());
+        return lambda((row.isVoid() ? "" : "return ") + method, guarded(returned.build()));
     }
 
-    private CodeBlock handOver() {
+    private CodeBlock completed() {
+        boolean isNothing = target.isVoid() || row.value().kind() == Value.Kind.NOTHING;
+        if (!isNothing) {
+            return future(CodeBlock.of("$T.completedFuture($L)", CompletableFuture.class, target.code()));
+        }
+        CodeBlock call = CodeBlock.builder().addStatement(target.code()).build();
+        return future(call, CodeBlock.of("$T.completedFuture(null)", CompletableFuture.class));
+    }
+
+    private CodeBlock future(CodeBlock future) {
+        return future(CodeBlock.of(""), future);
+    }
+
+    /** What the target throws before there is a future becomes one. */
+    private CodeBlock future(CodeBlock before, CodeBlock future) {
         String failure = local("failure");
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return this.bridge.handOver($N, $L)", operation().field(), invocation())
+                .add(before)
+                .addStatement("return $L", future)
                 .nextControlFlow("catch ($T $N)", Throwable.class, failure)
                 .addStatement("return $T.failedFuture($N)", CompletableFuture.class, failure)
                 .endControlFlow()
@@ -105,64 +104,99 @@ public final class BodyWriter {
     }
 
     private CodeBlock offload() {
-        if (!row.isTargetVoid()) {
-            return CodeBlock.builder()
-                    .addStatement(
-                            "return this.bridge.offload($N, () -> $L)",
-                            operation().field(),
-                            invocation())
-                    .build();
+        if (target.isVoid() || row.value().kind() == Value.Kind.NOTHING) {
+            return lambda("return this.bridge.offload", ignored());
+        }
+        if (row.value().kind() != Value.Kind.AS_IS) {
+            return lambda("return this.bridge.offload", result(target.code()));
         }
         return CodeBlock.builder()
-                .add("return this.bridge.offload($N, () -> {\n", operation().field())
+                .addStatement(
+                        "return this.bridge.offload($N, () -> $L)", operation().field(), target.code())
+                .build();
+    }
+
+    private CodeBlock lambda(String method, CodeBlock body) {
+        return CodeBlock.builder()
+                .add("$L($N, () -> {\n", method, operation().field())
                 .indent()
-                .addStatement(invocation())
-                .addStatement("return null")
+                .add(body)
                 .unindent()
                 .add("});\n")
                 .build();
     }
 
-    /** The target's own {@code InterruptedException}, where the view's {@code close} may not throw it. */
-    private CodeBlock interruptible(CodeBlock code) {
-        if (!row.interrupts()) {
+    private CodeBlock ignored() {
+        return CodeBlock.builder()
+                .addStatement(target.code())
+                .addStatement("return null")
+                .build();
+    }
+
+    /** With a way out for what the view's method may not throw. */
+    private CodeBlock guarded(CodeBlock code) {
+        if (target.isPlain()) {
             return code;
         }
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("try").add(code);
-        catchInterrupt(body);
+        guard(body);
         return body.endControlFlow().build();
     }
 
-    private void catchInterrupt(CodeBlock.Builder body) {
-        String interrupt = local("interrupt");
-        body.nextControlFlow("catch ($T $N)", InterruptedException.class, interrupt)
-                .addStatement("$T.currentThread().interrupt()", Thread.class)
-                .addStatement(
-                        "throw new $T($S, $N)",
-                        Api.AWAIT_INTERRUPTED,
-                        plan.name().simpleName() + "." + row.targetName() + " was interrupted",
-                        interrupt);
+    private void guard(CodeBlock.Builder body) {
+        if (target.interrupts()) {
+            String interrupt = local("interrupt");
+            body.nextControlFlow("catch ($T $N)", InterruptedException.class, interrupt)
+                    .addStatement("$T.currentThread().interrupt()", Thread.class)
+                    .addStatement(
+                            "throw new $T($S, $N)",
+                            Api.AWAIT_INTERRUPTED,
+                            target.label() + " was interrupted",
+                            interrupt);
+        }
+        String failure = local("failure");
+        if (!target.passed().isEmpty()) {
+            CodeBlock types = target.passed().stream()
+                    .map(type -> CodeBlock.of("$T", type))
+                    .collect(CodeBlock.joining(" | "));
+            body.nextControlFlow("catch ($L $N)", types, failure).addStatement("throw $N", failure);
+        }
+        if (!target.undeclared().isEmpty()) {
+            CodeBlock types = target.undeclared().stream()
+                    .map(type -> CodeBlock.of("$T", type))
+                    .collect(CodeBlock.joining(" | "));
+            body.nextControlFlow("catch ($L $N)", types, failure)
+                    .addStatement("throw new $T($N)", CompletionException.class, failure);
+        }
     }
 
+    /** Gives what an expression is worth. */
     private CodeBlock result(CodeBlock expression) {
-        return row.isVoid()
-                ? statement(expression)
-                : CodeBlock.builder().addStatement("return $L", expression).build();
-    }
-
-    private static CodeBlock statement(CodeBlock expression) {
-        return CodeBlock.builder().addStatement(expression).build();
-    }
-
-    private CodeBlock invocation() {
-        CodeBlock receiver = row.isStatic() ? CodeBlock.of("$T", plan.name()) : CodeBlock.of("this.target");
-        CodeBlock typeArguments = row.typeVariables().isEmpty()
-                ? CodeBlock.of("")
-                : row.typeVariables().stream()
-                        .map(variable -> CodeBlock.of("$T", TypeVariableName.get(variable.name())))
-                        .collect(CodeBlock.joining(", ", "<", ">"));
-        String arguments = row.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-        return CodeBlock.of("$L.$L$N($L)", receiver, typeArguments, row.targetName(), arguments);
+        CodeBlock.Builder given = CodeBlock.builder();
+        if (row.isVoid()) {
+            return given.addStatement(expression).build();
+        }
+        Value value = row.value();
+        return switch (value.kind()) {
+            case AS_IS -> given.addStatement("return $L", expression).build();
+            case NOTHING ->
+                given.addStatement(expression).addStatement("return null").build();
+            case PRIMITIVE ->
+                given.addStatement(
+                                "return $T.<$T>requireNonNull($L, $S)",
+                                Objects.class,
+                                value.type(),
+                                expression,
+                                "The target of " + row.name() + " gave null, and " + row.result()
+                                        + " has none: let the view's method return an object")
+                        .build();
+            case VIEW -> {
+                String source = local("value");
+                yield given.addStatement("$T $N = $L", value.type(), source, expression)
+                        .addStatement("return $1N == null ? null : $2T.of($1N, this.bridge)", source, value.view())
+                        .build();
+            }
+        };
     }
 
     private OperationPlan operation() {

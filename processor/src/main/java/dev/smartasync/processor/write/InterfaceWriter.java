@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.smartasync.processor.write.Plan.Row;
 import dev.smartasync.processor.write.Plan.View;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -30,7 +29,7 @@ public final class InterfaceWriter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(view.name())
                 .addOriginatingElement(plan.origin())
                 .addJavadoc("The $L view of {@link $T}.\n", view.colour(), plan.name())
-                .addAnnotations(Marks.of(plan))
+                .addAnnotations(Marks.of(plan.useful()))
                 .addAnnotations(plan.annotations())
                 .addTypeVariables(plan.typeVariables());
         if (plan.isPublic()) {
@@ -74,8 +73,9 @@ public final class InterfaceWriter {
     }
 
     private MethodSpec method(Row row) {
-        MethodSpec.Builder method =
-                signature(row).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT).addAnnotations(row.annotations());
+        MethodSpec.Builder method = MethodWriter.signature(row)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addAnnotations(row.annotations());
         if (!row.javadoc().isEmpty()) {
             method.addJavadoc("$L\n", row.javadoc());
         }
@@ -89,15 +89,5 @@ public final class InterfaceWriter {
                     .forEach(method::addAnnotation);
         }
         return method.build();
-    }
-
-    /** What the interface and the class behind it have in common. */
-    public static MethodSpec.Builder signature(Row row) {
-        return MethodSpec.methodBuilder(row.name())
-                .addTypeVariables(row.typeVariables())
-                .returns(row.result())
-                .addParameters(row.parameters())
-                .varargs(row.isVarargs())
-                .addExceptions(row.thrown());
     }
 }

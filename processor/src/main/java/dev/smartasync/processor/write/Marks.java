@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The annotations that say that a file is generated, and that its warnings are not its user's concern. */
 public final class Marks {
@@ -11,9 +12,9 @@ public final class Marks {
 
     private Marks() {}
 
-    public static List<AnnotationSpec> of(Plan plan) {
+    public static List<AnnotationSpec> of(Set<ClassName> useful) {
         List<AnnotationSpec> marks = new ArrayList<>();
-        if (plan.useful().contains(GENERATED)) {
+        if (useful.contains(GENERATED)) {
             marks.add(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", "dev.smartasync.processor.SmartAsyncProcessor")
                     .build());

@@ -1,14 +1,6 @@
-package dev.smartasync.processor.own;
+package dev.smartasync.processor.model;
 
-import dev.smartasync.processor.model.Describe;
-import dev.smartasync.processor.model.Enclosing;
-import dev.smartasync.processor.model.Hierarchy;
-import dev.smartasync.processor.model.Member;
-import dev.smartasync.processor.model.Members;
-import dev.smartasync.processor.model.Model;
-import dev.smartasync.processor.model.TypeNames;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,39 +17,37 @@ import javax.lang.model.type.WildcardType;
 /** The types that a declaration mentions: those that do not exist yet, and those that a view could not name. */
 public final class Mentions {
     private final Model model;
-    private final Declaration declaration;
+    private final Element user;
     private final Set<String> views;
 
-    /** @param views the simple names of types that are about to be made, and so may be missing */
-    public Mentions(Model model, Declaration declaration, Set<String> views) {
+    /**
+     * For views that are made beside a type or in a package.
+     *
+     * @param views the simple names of types that are about to be made, and so may be missing
+     */
+    public Mentions(Model model, Element user, Set<String> views) {
         this.model = model;
-        this.declaration = declaration;
+        this.user = user;
         this.views = views;
     }
 
-    /**
-     * The types without which the views cannot be made. What the type inherits has to be there, or its members are not known.
-     * A view that is about to be made may be missing elsewhere: in a result, for instance.
-     */
-    public Set<String> missing() {
-        var missing = new LinkedHashSet<String>();
-        for (DeclaredType level : Hierarchy.of(model, declaration.type())) {
+    /** Adds what a type inherits and does not exist: without it, its members are not known. */
+    public void addMissingAbove(DeclaredType type, Set<String> missing) {
+        for (DeclaredType level : Hierarchy.of(model, type)) {
             var element = (TypeElement) level.asElement();
             Stream.concat(Stream.of(level, element.getSuperclass()), element.getInterfaces().stream())
-                    .forEach(above -> forEach(above, type -> addMissing(type, Set.of(), missing)));
+                    .forEach(above -> forEach(above, part -> addMissing(part, Set.of(), missing)));
         }
-        if (!declaration.all().allMatch(Options::isComplete)) {
-            missing.add("a class in throwing");
-        }
-        bounds(declaration.type(), type -> addMissing(type, views, missing));
-        if (missing.isEmpty()) {
-            for (Member member : Members.of(model, declaration.type(), new TypeNames(Map.of(), Map.of()))) {
-                if (declaration.options(member.element()) != null) {
-                    signature(member, type -> addMissing(type, views, missing));
-                }
-            }
-        }
-        return missing;
+    }
+
+    /** Adds what the bounds of type variables mention and does not exist. */
+    public void addMissing(Parameterizable element, Set<String> missing) {
+        bounds(element, type -> addMissing(type, views, missing));
+    }
+
+    /** Adds what a member's signature mentions and does not exist. A view that is about to be made may be missing there. */
+    public void addMissing(Member member, Set<String> missing) {
+        signature(member, type -> addMissing(type, views, missing));
     }
 
     /** The types in a member's signature that are there, and hidden from the views. */
@@ -72,7 +62,7 @@ public final class Mentions {
     }
 
     public boolean isAccessible(Element element) {
-        Element samePackage = model.elements().getPackageOf(declaration.type());
+        Element samePackage = model.elements().getPackageOf(user);
         boolean isNear = samePackage.equals(model.elements().getPackageOf(element));
         return Enclosing.outwards(element)
                 .allMatch(level -> isNear

@@ -1,0 +1,140 @@
+package dev.smartasync.processor.declared;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.smartasync.processor.declared.DeclaredPlan.Accessor;
+import dev.smartasync.processor.declared.Matcher.Sameness;
+import dev.smartasync.processor.declared.Wanted.Kind;
+import dev.smartasync.processor.model.Member;
+import dev.smartasync.processor.model.Members;
+import dev.smartasync.processor.model.Model;
+import dev.smartasync.processor.model.Problems;
+import dev.smartasync.processor.model.TypeNames;
+import dev.smartasync.processor.write.Api;
+import dev.smartasync.processor.write.Fields;
+import dev.smartasync.processor.write.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Makes the plan for a request whose types are there, or says everything that is wrong with it. */
+final class DeclaredPlanner {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private final Model model;
+    private final Request request;
+    private final Problems problems;
+    private final TypeElement wantedType;
+    private final TypeElement targetType;
+    private final Checks checks;
+
+    DeclaredPlanner(Model model, Request request, TypeElement wantedType, TypeElement targetType, Problems problems) {
+        this.model = model;
+        this.request = request;
+        this.wantedType = wantedType;
+        this.targetType = targetType;
+        this.problems = problems;
+        this.checks = new Checks(model, request, problems);
+    }
+
+    /** The plan; of no use if problems were added. */
+    DeclaredPlan plan() {
+        var wantedMembers = Members.withAll(model, (DeclaredType) wantedType.asType());
+        DeclaredType target = Pinned.target(model, wantedType, targetType, wantedMembers.keySet(), problems);
+        List<Member> given = Members.withAll(model, target).keySet().stream()
+                .filter(checks::isCallable)
+                .toList();
+        checks.values(wantedMembers.keySet(), given);
+        Set<String> givenNames = given.stream().map(Member::name).collect(Collectors.toSet());
+        List<Wanted> wanted = new ArrayList<>();
+        wantedMembers.forEach((member, all) -> {
+            if (!member.isStatic()) {
+                wanted.add(Wanted.of(member, all, request, targetType, givenNames));
+            }
+        });
+        boolean hasHook = model.isSubtype(wantedType.asType(), Api.AWAIT_HOOK);
+        var rules = new Rules(model, Uses.of(model, request, problems), request.isCollected(), hasHook);
+        var matcher = new Matcher(model, request, given, rules, Converters.of(model, request, problems), sameness());
+        Map<Wanted, Match> matches = matches(wanted, matcher);
+        var refusals = new Refusals(request, matcher, problems);
+        wanted.stream().filter(one -> !matches.containsKey(one)).forEach(refusals::add);
+        return plan(wanted, matches, TypeNames.BARE.of(target));
+    }
+
+    private DeclaredPlan plan(List<Wanted> wanted, Map<Wanted, Match> matches, TypeName target) {
+        ClassName view = Request.view(model, request.origin(), wantedType);
+        boolean isItself = sameness() == Sameness.ITSELF;
+        var rows = new DeclaredRows(
+                model,
+                request,
+                String.join(".", ClassName.get(targetType).simpleNames()),
+                CodeBlock.of(isItself ? "this" : "this.target"),
+                new Fields(List.of(view.simpleName())));
+        List<Row> written = wanted.stream()
+                .flatMap(one -> Stream.ofNullable(matches.get(one)))
+                .map(rows::row)
+                .toList();
+        return new DeclaredPlan(
+                request.origin(),
+                view,
+                wantedType,
+                TypeNames.BARE.of(wantedType.asType()),
+                isItself ? null : target,
+                wantedType.getTypeParameters().stream()
+                        .map(TypeNames.BARE::declared)
+                        .toList(),
+                request.isPublic(),
+                model.isVisible(GENERATED.canonicalName(), request.origin()) ? Set.of(GENERATED) : Set.of(),
+                new Constructors(model, request.origin(), wantedType, targetType).find(problems),
+                wanted.stream().flatMap(one -> accessor(one).stream()).toList(),
+                written);
+    }
+
+    /** Exact ones for all first: a converted argument must not take what another method matches as it is. */
+    private static Map<Wanted, Match> matches(List<Wanted> wanted, Matcher matcher) {
+        Map<Wanted, Match> matches = new LinkedHashMap<>();
+        List<Wanted> open = wanted.stream()
+                .filter(one ->
+                        one.kind() == Kind.ABSTRACT || one.kind() == Kind.INHERITED || one.kind() == Kind.CONCRETE)
+                .toList();
+        for (Wanted one : open) {
+            Match match = matcher.exact(one);
+            if (match != null) {
+                matches.put(one, match);
+            }
+        }
+        Set<Member> taken = matches.values().stream().map(Match::given).collect(Collectors.toSet());
+        for (Wanted one : open) {
+            Match match = matches.containsKey(one) ? null : matcher.loose(one, taken);
+            if (match != null) {
+                matches.put(one, match);
+            }
+        }
+        return matches;
+    }
+
+    private Sameness sameness() {
+        if (!wantedType.equals(targetType)) {
+            return Sameness.NONE;
+        }
+        return request.isOwn() && wantedType.getKind().isClass() ? Sameness.ITSELF : Sameness.TARGET;
+    }
+
+    private List<Accessor> accessor(Wanted wanted) {
+        TypeName result = TypeNames.BARE.of(wanted.member().seen().getReturnType());
+        return switch (wanted.kind()) {
+            case TARGET ->
+                List.of(new Accessor(
+                        wanted.member().name(), result, sameness() == Sameness.ITSELF ? "this" : "this.target"));
+            case BRIDGE -> List.of(new Accessor(wanted.member().name(), result, "this.bridge"));
+            default -> List.of();
+        };
+    }
+}
