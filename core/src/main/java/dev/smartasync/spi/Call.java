@@ -1,5 +1,6 @@
 package dev.smartasync.spi;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,20 @@ public abstract class Call {
      */
     public abstract <T extends @Nullable Object> T await(@Nullable Object source);
 
+    /**
+     * Waits as {@link #await(Object)} does, but no longer than {@code limit}, whatever the operation and the bridge say. The clock starts
+     * with the call if that is bounded itself, or else now. For an {@link AwaitHook} whose time limit is known at run time alone.
+     */
+    public abstract <T extends @Nullable Object> T await(@Nullable Object source, Duration limit);
+
     /** Starts the target off this context and waits for it. Throws as {@link #await} does. There is nothing to exit. */
     public abstract <T extends @Nullable Object> T awaitElsewhere(Target<?> target);
+
+    /**
+     * Starts the target off this context, waits until it has returned, and gives what it returned, for an {@link AwaitHook} to await. Throws
+     * what the target throws, as {@link #await} does. There is nothing to exit.
+     */
+    public abstract @Nullable Object startElsewhere(Target<?> target);
 
     /** Ends the call. What the target left for this thread to run moves to the offload executor. */
     public abstract void exit();

@@ -203,4 +203,33 @@ class DeclaredViewsTest {
             assertThat(compiled.run("demo.Port", "run")).isEqualTo(7);
         }
     }
+
+    @Nested
+    class AHook {
+        @Test
+        void isAroundEachWait() {
+            Compiled compiled = project("""
+                            package demo;
+                            import dev.smartasync.*;
+                            import dev.smartasync.spi.*;
+                            @ViewOf(vendor.AsyncStore.class)
+                            interface Hooked extends vendor.Store<String, Integer>, AwaitHook {
+                                vendor.AsyncStore<String, Integer> async();
+                                @Override default <T> T await(Call call, Object source) {
+                                    T value = call.await(source, java.time.Duration.ofMinutes(1));
+                                    return value instanceof Integer ? null : value;
+                                }
+                                static String run() throws Exception {
+                                    Memory memory = new Memory();
+                                    memory.map.put("x", 7);
+                                    Hooked hooked = HookedView.of(memory);
+                                    return hooked.get("x") + " " + hooked.keys() + " "
+                                            + CallerContext.with(Blocking.CONFINED, () -> hooked.get("x") + " " + hooked.keys());
+                                }
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.run("demo.Hooked", "run")).isEqualTo("null [x] null [x]");
+        }
+    }
 }

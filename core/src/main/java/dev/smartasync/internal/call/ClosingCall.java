@@ -4,6 +4,7 @@ import dev.smartasync.internal.observe.Reports;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -37,8 +38,18 @@ final class ClosingCall extends Call {
     }
 
     @Override
+    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
+        return await(source);
+    }
+
+    @Override
     public <T extends @Nullable Object> T awaitElsewhere(Target<?> target) {
-        throw new IllegalStateException("This call is not confined: call the target and await what it returns");
+        throw OpenCall.notConfined();
+    }
+
+    @Override
+    public @Nullable Object startElsewhere(Target<?> target) {
+        throw OpenCall.notConfined();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.smartasync.internal.call;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class ConfinedCall extends Call {
     private final Settings settings;
     private final Awaiter awaiter;
     private final @Nullable Long started;
+    private @Nullable Started begun;
 
     ConfinedCall(Operation operation, Settings settings, Awaiter awaiter, @Nullable Long started) {
         this.operation = operation;
@@ -30,18 +32,38 @@ final class ConfinedCall extends Call {
 
     @Override
     public <T extends @Nullable Object> T await(@Nullable Object source) {
-        return awaiter.await(operation, source, started);
+        return await(operation, source);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
+        return await(operation.timeout(limit), source);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very source that was started here
+    private <T extends @Nullable Object> T await(Operation limited, @Nullable Object source) {
+        Started here = begun;
+        return here != null && here.source() == source
+                ? awaiter.observed(limited, () -> awaitStarted(limited, here))
+                : awaiter.await(limited, source, started);
     }
 
     @Override
     public <T extends @Nullable Object> T awaitElsewhere(Target<?> target) {
-        return awaiter.observed(operation, () -> {
-            Started source = start(target);
-            if (!source.future().isDone()) {
-                awaiter.waitFor(operation, source.future(), null, started, source.cancel());
-            }
-            return awaiter.result(operation, source.future());
-        });
+        return awaiter.observed(operation, () -> awaitStarted(operation, start(target)));
+    }
+
+    @Override
+    public @Nullable Object startElsewhere(Target<?> target) {
+        begun = start(target);
+        return begun.source();
+    }
+
+    private <T extends @Nullable Object> T awaitStarted(Operation limited, Started source) {
+        if (!source.future().isDone()) {
+            awaiter.waitFor(limited, source.future(), null, started, source.cancel());
+        }
+        return awaiter.result(limited, source.future());
     }
 
     private Started start(Target<?> target) {
@@ -59,12 +81,12 @@ final class ConfinedCall extends Call {
     }
 
     private Started started(@Nullable Object source) {
-        return new Started(settings.adapters().future(operation, source), settings.cancels(operation, source));
+        return new Started(source, settings.adapters().future(operation, source), settings.cancels(operation, source));
     }
 
     @Override
     public void exit() {}
 
     /** What the target returned, and whether it is cancelled with its wait. */
-    private record Started(Future<?> future, boolean cancel) {}
+    private record Started(@Nullable Object source, Future<?> future, boolean cancel) {}
 }

@@ -3,6 +3,7 @@ package dev.smartasync.internal.call;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Target;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,23 @@ final class OpenCall extends Call {
     }
 
     @Override
+    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
+        Frames.closeWithin(frame);
+        return awaiter.await(Frames.operation().timeout(limit), source, Frames.started());
+    }
+
+    @Override
     public <T extends @Nullable Object> T awaitElsewhere(Target<?> target) {
-        throw new IllegalStateException("This call is not confined: call the target and await what it returns");
+        throw notConfined();
+    }
+
+    @Override
+    public @Nullable Object startElsewhere(Target<?> target) {
+        throw notConfined();
+    }
+
+    static IllegalStateException notConfined() {
+        return new IllegalStateException("This call is not confined: call the target and await what it returns");
     }
 
     @Override
