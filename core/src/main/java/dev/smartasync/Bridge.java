@@ -179,7 +179,7 @@ public final class Bridge {
      * @throws IllegalArgumentException if a method has no match, naming every one that has none
      */
     public <V> V view(Class<V> type, Object target) {
-        return RuntimeViews.of(engine, type, target);
+        return RuntimeViews.of(engine, this, type, target);
     }
 
     /**

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class SmartMethod {
     private final Bridge bridge;
     private final TargetMethod method;
+    private final @Nullable Object target;
 
-    private SmartMethod(Bridge bridge, TargetMethod method) {
+    private SmartMethod(Bridge bridge, TargetMethod method, @Nullable Object target) {
         this.bridge = bridge;
         this.method = method;
+        this.target = target;
     }
 
     /** The method on the standard bridge. See {@link #of(Method, Object, Bridge)}. */
@@ -41,7 +43,7 @@ public final class SmartMethod {
         Operation operation = Operation.of(method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .twin("SmartMethod.callAsync")
                 .throwing(Exception.class);
-        return new SmartMethod(bridge, TargetMethod.of(bridge.engine(), method, target, operation));
+        return new SmartMethod(bridge, TargetMethod.of(bridge.engine(), method, target, operation), target);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class SmartMethod {
      */
     public @Nullable Object callBlocking(@Nullable Object... arguments) throws Exception {
         try {
-            return method.value(arguments);
+            return method.value(target, arguments);
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable neither) {
@@ -76,7 +78,7 @@ public final class SmartMethod {
      * interrupts a synchronous method, and cancels a publisher.
      */
     public CompletableFuture<@Nullable Object> callAsync(@Nullable Object... arguments) {
-        return method.future(arguments);
+        return method.future(target, arguments);
     }
 
     /** Whether the method returns something to wait for. */

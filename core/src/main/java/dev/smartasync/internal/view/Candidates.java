@@ -1,35 +1,33 @@
 package dev.smartasync.internal.view;
 
-import dev.smartasync.internal.call.Settings;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of a target that a view can call, by name and parameters. A method that a hidden class implements is called through
- * the interface or the superclass that shows it.
+ * The methods of a target's type that a view can call, by name and parameters. A method that a hidden class implements is called
+ * through the interface or the superclass that shows it.
  */
 final class Candidates {
-    private final Map<String, Method> methods = new HashMap<>();
+    private final Map<String, Map<List<Class<?>>, Method>> methods = new LinkedHashMap<>();
     private final Set<String> nonBlocking = new HashSet<>();
     private final MemberTypes types;
-    private final Settings settings;
 
-    Candidates(Class<?> target, Settings settings) {
-        this.types = new MemberTypes(target);
-        this.settings = settings;
+    Candidates(Class<?> target, MemberTypes types) {
+        this.types = types;
         collect(target);
         if (target.isRecord()) {
             for (RecordComponent each : target.getRecordComponents()) {
-                nonBlocking.add(key(each.getName(), new Class<?>[0]));
+                nonBlocking.add(each.getName() + List.of());
             }
         }
     }
@@ -37,24 +35,23 @@ final class Candidates {
     /** The method of this name and these parameters, or {@code null}. */
     @Nullable
     Method find(String name, Class<?>[] parameters) {
-        return methods.get(key(name, parameters));
+        return methods.getOrDefault(name, Map.of()).get(List.of(parameters));
     }
 
-    /** Whether any declaration of this method, in the target's class or above, says that it never blocks. */
+    /** Whether any declaration of this method, in the target's type or above, says that it never blocks. */
     boolean isNonBlocking(Method method) {
-        return nonBlocking.contains(key(method.getName(), method.getParameterTypes()));
+        return nonBlocking.contains(method.getName() + List.of(method.getParameterTypes()));
     }
 
-    Result result(Method method) {
-        return Result.of(method, types, settings);
+    /** Whether there is one of this name. */
+    boolean has(String name) {
+        return methods.containsKey(name);
     }
 
     /** All of one name. */
     Collection<Method> named(String name) {
-        return methods.values().stream()
-                .filter(each -> each.getName().equals(name))
-                .distinct()
-                .toList();
+        return methods.getOrDefault(name, Map.of()).values().stream()
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     private void collect(@Nullable Class<?> from) {
@@ -75,13 +72,15 @@ final class Candidates {
     }
 
     private void add(Method method) {
-        String declared = key(method.getName(), method.getParameterTypes());
+        List<Class<?>> declared = List.of(method.getParameterTypes());
         if (Marks.isNonBlocking(method)) {
-            nonBlocking.add(declared);
+            nonBlocking.add(method.getName() + declared);
         }
         if (isCallable(method)) {
-            methods.merge(declared, method, Candidates::better);
-            methods.merge(key(method.getName(), types.parameters(method)), method, Candidates::better);
+            Map<List<Class<?>>, Method> named =
+                    methods.computeIfAbsent(method.getName(), unused -> new LinkedHashMap<>());
+            named.merge(declared, method, Candidates::better);
+            named.merge(List.of(types.parameters(method)), method, Candidates::better);
         }
     }
 
@@ -104,20 +103,11 @@ final class Candidates {
                 : nearer;
     }
 
-    private static String key(String name, Class<?>[] parameters) {
-        List<String> types = new ArrayList<>();
-        for (Class<?> each : parameters) {
-            types.add(each.getName());
-        }
-        return name + types;
-    }
-
     /** For messages: how a method looks. */
     static String signature(Method method) {
-        List<String> types = new ArrayList<>();
-        for (Class<?> each : method.getParameterTypes()) {
-            types.add(each.getSimpleName());
-        }
-        return method.getReturnType().getSimpleName() + " " + method.getName() + "(" + String.join(", ", types) + ")";
+        String types = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", "));
+        return method.getReturnType().getSimpleName() + " " + method.getName() + "(" + types + ")";
     }
 }

@@ -1,142 +1,147 @@
 package dev.smartasync.internal.view;
 
-import dev.smartasync.internal.call.Engine;
-import dev.smartasync.spi.Operation;
+import dev.smartasync.internal.call.Settings;
+import dev.smartasync.internal.view.Converters.Converter;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for every method of a view's type, the target's method behind it; all that have none are named at once. One of the colour
- * that is wanted goes first, so that a target that has both colours of a method gives each view its own.
+ * Finds, for each method that is wanted, the target's method behind it. One of the same colour goes first, so that a target that has
+ * both colours of a method gives each view its own; then the name itself, and then those that are like it.
  */
 final class Matcher {
-    private static final List<String> SUFFIXES = List.of("Async", "Blocking", "Sync");
-
-    private final Engine engine;
-    private final Class<?> type;
-    private final MemberTypes types;
-    private final Object target;
+    private final Settings settings;
+    private final MemberTypes wantedTypes;
+    private final MemberTypes givenTypes;
     private final Candidates candidates;
+    private final Rules rules;
+    private final Converters converters;
+    private final boolean isOneType;
 
-    Matcher(Engine engine, Class<?> type, Object target) {
-        this.engine = engine;
-        this.type = type;
-        this.types = new MemberTypes(type);
-        this.target = target;
-        this.candidates = new Candidates(target.getClass(), engine.settings());
+    /** @param isOneType whether the target's type has both colours, and what is implemented are its asynchronous methods */
+    Matcher(
+            Settings settings,
+            MemberTypes wantedTypes,
+            MemberTypes givenTypes,
+            Candidates candidates,
+            Rules rules,
+            Converters converters,
+            boolean isOneType) {
+        this.settings = settings;
+        this.wantedTypes = wantedTypes;
+        this.givenTypes = givenTypes;
+        this.candidates = candidates;
+        this.rules = rules;
+        this.converters = converters;
+        this.isOneType = isOneType;
     }
 
-    Map<Method, ViewMethod> match() {
-        Map<Method, ViewMethod> matches = new LinkedHashMap<>();
-        TreeSet<String> unmatched = new TreeSet<>();
-        for (Method wanted : type.getMethods()) {
-            if (Modifier.isStatic(wanted.getModifiers()) || ObjectMethods.includes(wanted)) {
-                continue;
-            }
-            ViewMethod match = match(wanted);
-            if (match != null) {
-                matches.put(wanted, match);
-            } else if (!wanted.isDefault()) {
-                unmatched.add(reason(wanted));
-            }
-        }
-        if (!unmatched.isEmpty()) {
-            throw new IllegalArgumentException("Cannot make a " + type.getName() + " over "
-                    + target.getClass().getName() + ", which has no public match for "
-                    + String.join("; ", unmatched)
-                    + ". Add them to the target, or leave them out of the view's type.");
-        }
-        return matches;
+    /** One that has the very parameters. */
+    @Nullable
+    Match exact(Wanted wanted) {
+        return find(wanted, Set.of(), false);
     }
 
-    private @Nullable ViewMethod match(Method wanted) {
-        boolean colour = result(wanted).isAsynchronous();
-        ViewMethod match = match(wanted, colour);
-        return match != null ? match : match(wanted, !colour);
+    /** One whose parameters can be converted, and that serves no other method. */
+    @Nullable
+    Match loose(Wanted wanted, Set<Method> taken) {
+        return converters.isEmpty() ? null : find(wanted, taken, true);
     }
 
-    private @Nullable ViewMethod match(Method wanted, boolean asynchronous) {
-        for (String name : names(wanted.getName())) {
-            Method candidate = candidates.find(name, types.parameters(wanted));
-            if (candidate == null) {
-                candidate = candidates.find(name, wanted.getParameterTypes());
-            }
-            if (candidate != null && candidates.result(candidate).isAsynchronous() == asynchronous) {
-                ViewMethod match = viewOf(wanted, candidate);
-                if (match != null) {
-                    return match;
+    private @Nullable Match find(Wanted wanted, Set<Method> taken, boolean isLoose) {
+        boolean isAsynchronous = wantedShape(wanted).isAsynchronous();
+        boolean isOtherFirst = isOneType && !isAsynchronous;
+        for (boolean colour : new boolean[] {isAsynchronous ^ isOtherFirst, isAsynchronous ^ !isOtherFirst}) {
+            for (String name : Names.like(wanted.method().getName())) {
+                for (Method candidate : isLoose ? candidates.named(name) : exact(name, wanted.method())) {
+                    if (givenShape(candidate).isAsynchronous() == colour && !taken.contains(candidate)) {
+                        Match match = match(wanted, candidate, isLoose);
+                        if (match != null) {
+                            return match;
+                        }
+                    }
                 }
             }
         }
         return null;
     }
 
-    /** The name itself, then the same method's usual names in either colour. */
-    private static Set<String> names(String name) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(name);
-        String base = name;
-        for (String suffix : SUFFIXES) {
-            if (name.endsWith(suffix) && name.length() > suffix.length()) {
-                base = name.substring(0, name.length() - suffix.length());
-            }
+    /** Where the target's type leaves open what its variables stand for, those of the type that is wanted stand for the same. */
+    private List<Method> exact(String name, Method wanted) {
+        Method candidate = candidates.find(name, wantedTypes.parameters(wanted));
+        if (candidate == null) {
+            candidate = candidates.find(name, wanted.getParameterTypes());
         }
-        names.add(base);
-        for (String suffix : SUFFIXES) {
-            names.add(base + suffix);
-        }
-        return names;
+        return candidate == null ? List.of() : List.of(candidate);
     }
 
-    /** The method that is wanted by way of the candidate, or {@code null} if that gives something else. */
-    private @Nullable ViewMethod viewOf(Method wanted, Method candidate) {
-        Result given = candidates.result(candidate);
-        Result result = result(wanted);
-        Way way = Way.between(result, given, false);
-        if (way == null) {
+    private @Nullable Match match(Wanted wanted, Method candidate, boolean isLoose) {
+        if (!haveSameVariables(wanted.method(), candidate)) {
             return null;
         }
-        TargetMethod method = new TargetMethod(
-                engine, candidate, target, given, candidates.isNonBlocking(candidate), operation(wanted, candidate));
-        return result.type().isPrimitive() && result.type() != void.class
-                ? arguments -> notNull(wanted, method.call(way, arguments))
-                : arguments -> method.call(way, arguments);
+        List<@Nullable Converter> arguments = isLoose ? converters(wanted.method(), candidate) : List.of();
+        Shape given = givenShape(candidate);
+        Conversion conversion =
+                arguments == null ? null : rules.between(wanted.method().getName(), wantedShape(wanted), given);
+        return conversion == null || arguments == null
+                ? null
+                : new Match(wanted, candidate, given, conversion, arguments);
     }
 
-    private Result result(Method wanted) {
-        return Result.of(wanted, types, engine.settings());
-    }
-
-    private static Object notNull(Method wanted, @Nullable Object value) {
-        if (value == null) {
-            throw new NullPointerException("The target of " + wanted.getName() + " gave null, and "
-                    + wanted.getReturnType() + " has none: let the view's method return an object");
+    /** The only way to pass the arguments on, or {@code null} if there is none, or more than one. */
+    private @Nullable List<@Nullable Converter> converters(Method wanted, Method candidate) {
+        if (wanted.getParameterCount() != candidate.getParameterCount()) {
+            return null;
         }
-        return value;
+        List<@Nullable Converter> chosen = new ArrayList<>();
+        for (int index = 0; index < wanted.getParameterCount(); index++) {
+            Seen ours = wantedTypes.parameter(wanted, index);
+            Seen theirs = givenTypes.parameter(candidate, index);
+            List<@Nullable Converter> choices = theirs.accepts(ours)
+                    ? Collections.singletonList(null)
+                    : Collections.unmodifiableList(converters.between(ours, theirs));
+            if (choices.size() != 1) {
+                return null;
+            }
+            chosen.add(choices.get(0));
+        }
+        return chosen;
     }
 
-    @SuppressWarnings("unchecked") // a method declares throwables
-    private Operation operation(Method wanted, Method candidate) {
-        Operation operation = Operation.of(target.getClass().getSimpleName() + "." + candidate.getName())
-                .throwing((Class<? extends Throwable>[]) wanted.getExceptionTypes());
-        boolean closing = wanted.getName().equals("close") && wanted.getParameterCount() == 0;
-        return closing ? operation.asClosing() : operation;
+    /** Whether the type variables of the one can stand for those of the other. */
+    private static boolean haveSameVariables(Method wanted, Method candidate) {
+        TypeVariable<?>[] ours = wanted.getTypeParameters();
+        TypeVariable<?>[] theirs = candidate.getTypeParameters();
+        return theirs.length == 0 || ours.length == theirs.length;
     }
 
-    private String reason(Method wanted) {
-        String near = names(wanted.getName()).stream()
+    /** Why a method has no match. */
+    String reason(Wanted wanted) {
+        String reasons = Names.like(wanted.method().getName()).stream()
                 .flatMap(name -> candidates.named(name).stream())
-                .map(Candidates::signature)
+                .map(candidate -> Describe.method(candidate)
+                        + (hasSameParameters(wanted, candidate) ? " gives something else" : " takes something else"))
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return Candidates.signature(wanted) + (near.isEmpty() ? "" : " (it has " + near + ")");
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "nothing has a name like it" : reasons;
+    }
+
+    private boolean hasSameParameters(Wanted wanted, Method candidate) {
+        return haveSameVariables(wanted.method(), candidate)
+                && exact(candidate.getName(), wanted.method()).contains(candidate);
+    }
+
+    private Shape wantedShape(Wanted wanted) {
+        return Shape.of(wantedTypes.result(wanted.method()), settings);
+    }
+
+    private Shape givenShape(Method candidate) {
+        return Shape.of(givenTypes.result(candidate), settings);
     }
 }

@@ -1,7 +1,8 @@
 package dev.smartasync.internal.view;
 
+import dev.smartasync.AwaitInterruptedException;
 import dev.smartasync.internal.call.Engine;
-import dev.smartasync.internal.view.Result.Kind;
+import dev.smartasync.internal.view.Conversion.Value;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.InvocationTargetException;
@@ -13,128 +14,151 @@ import org.jspecify.annotations.Nullable;
 /** A reflective method as a target: called in its own colour, or in the other one. */
 public final class TargetMethod {
     private static final Object[] NONE = {};
+    private static final Conversion CALL = Conversion.as(Way.CALL);
+    private static final Conversion AWAIT = Conversion.as(Way.AWAIT);
+    private static final Conversion COLLECT = Conversion.as(Way.COLLECT);
 
     private final Engine engine;
     private final Method method;
-    private final @Nullable Object target;
-    private final Result result;
+    private final Shape shape;
     private final Operation operation;
 
     /**
      * @param method one that may be called from here
-     * @param target its receiver, or {@code null} for a static method
-     * @param result what it gives
-     * @param nonBlocking whether it promises not to block; to wait for what an asynchronous one returns blocks all the same
+     * @param shape what it gives
      * @param operation how it shows in messages, and what its caller's signature declares
      */
-    TargetMethod(
-            Engine engine,
-            Method method,
-            @Nullable Object target,
-            Result result,
-            boolean nonBlocking,
-            Operation operation) {
+    TargetMethod(Engine engine, Method method, Shape shape, Operation operation) {
         this.engine = engine;
         this.method = method;
-        this.target = target;
-        this.result = result;
-        this.operation = nonBlocking && !result.isAsynchronous() ? operation.asNonBlocking() : operation;
+        this.shape = shape;
+        this.operation = operation;
     }
 
-    /** A method on its own. */
+    /** A method on its own. If it promises not to block, to wait for what an asynchronous one returns blocks all the same. */
     public static TargetMethod of(Engine engine, Method method, @Nullable Object target, Operation operation) {
         MemberTypes types = new MemberTypes(target == null ? method.getDeclaringClass() : target.getClass());
-        Result result = Result.of(method, types, engine.settings());
-        return new TargetMethod(engine, method, target, result, Marks.isNonBlocking(method), operation);
+        Shape shape = Shape.of(types.result(method), engine.settings());
+        boolean isNonBlocking = Marks.isNonBlocking(method) && !shape.isAsynchronous();
+        return new TargetMethod(engine, method, shape, isNonBlocking ? operation.asNonBlocking() : operation);
     }
 
     /** Whether the method returns something to wait for. */
     public boolean isAsynchronous() {
-        return result.isAsynchronous();
+        return shape.isAsynchronous();
     }
 
     /** The value, or a list of all values that are sent: waits for it where there is something to wait for. */
-    public @Nullable Object value(@Nullable Object @Nullable ... arguments) throws Throwable {
+    public @Nullable Object value(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
         return call(
-                switch (result.kind()) {
-                    case STAGE -> Way.AWAIT;
-                    case PUBLISHER -> Way.COLLECT;
-                    case VALUE, SEQUENCE -> Way.CALL;
+                switch (shape.kind()) {
+                    case FUTURE -> AWAIT;
+                    case PUBLISHER -> COLLECT;
+                    case VALUE, SEQUENCE -> CALL;
                 },
+                target,
                 arguments);
     }
 
     /** A future of the value, or of a list of all values that are sent. Never throws. */
-    public CompletableFuture<@Nullable Object> future(@Nullable Object @Nullable ... arguments) {
-        return result.isAsynchronous() ? handOver(arguments) : offload(arguments);
+    public CompletableFuture<@Nullable Object> future(
+            @Nullable Object target, @Nullable Object @Nullable [] arguments) {
+        return switch (shape.kind()) {
+            case FUTURE -> handOver(target, arguments);
+            case PUBLISHER -> collectLater(target, arguments);
+            case VALUE, SEQUENCE -> offload(Value.AS_IS, target, arguments);
+        };
     }
 
-    /** Calls the method for a caller who wants its result in this way. Throws only what that caller's signature declares. */
+    /** Calls the method for a caller who wants its result so. Throws only what that caller's signature declares. */
     @Nullable
-    Object call(Way way, @Nullable Object @Nullable [] arguments) throws Throwable {
+    Object call(Conversion conversion, @Nullable Object target, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         try {
-            return switch (way) {
-                case RESULT -> invoke(arguments);
-                case CALL -> callHere(arguments);
-                case AWAIT -> await(arguments);
-                case STREAM -> engine.stream(operation, () -> invoke(arguments));
-                case COLLECT -> engine.collect(operation, () -> invoke(arguments));
-                case HAND_OVER -> handOver(arguments);
-                case OFFLOAD -> offload(arguments);
-                case PUBLISH -> engine.publish(operation, () -> invoke(arguments));
+            return switch (conversion.way()) {
+                case DIRECT -> invoke(target, arguments);
+                case CALL -> conversion.value().of(callHere(target, arguments));
+                case AWAIT -> conversion.value().of(await(target, arguments));
+                case STREAM -> engine.stream(operation, () -> invoke(target, arguments));
+                case COLLECT -> engine.collect(operation, () -> invoke(target, arguments));
+                case HAND_OVER -> handOver(target, arguments);
+                case OFFLOAD -> offload(conversion.value(), target, arguments);
+                case PUBLISH -> engine.publish(operation, () -> invoke(target, arguments));
             };
         } catch (Throwable failure) {
-            throw operation.declares(failure) ? failure : new CompletionException(failure);
+            throw declared(failure);
         }
     }
 
-    private @Nullable Object callHere(@Nullable Object @Nullable [] arguments) throws Throwable {
+    private Throwable declared(Throwable failure) {
+        if (operation.declares(failure)) {
+            return failure;
+        }
+        if (failure instanceof InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return new AwaitInterruptedException(operation.name() + " was interrupted", interrupt);
+        }
+        return new CompletionException(failure);
+    }
+
+    private @Nullable Object callHere(@Nullable Object target, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         if (operation.isClosing()) {
-            engine.close(operation, () -> invoke(arguments));
+            engine.close(operation, () -> invoke(target, arguments));
             return null;
         }
         engine.admit(operation);
-        return invoke(arguments);
+        return invoke(target, arguments);
     }
 
     /** As generated code does it: without an allocation of its own. */
-    private @Nullable Object await(@Nullable Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object await(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
         Call call = engine.enter(operation);
         if (call.isConfined()) {
-            return call.awaitElsewhere(() -> invoke(arguments));
+            return call.awaitElsewhere(() -> invoke(target, arguments));
         }
         try {
-            return call.await(invoke(arguments));
+            return call.await(invoke(target, arguments));
         } finally {
             call.exit();
         }
     }
 
-    private CompletableFuture<@Nullable Object> offload(@Nullable Object @Nullable [] arguments) {
+    @SuppressWarnings("NullAway") // as nullable as the method's result
+    private CompletableFuture<@Nullable Object> offload(
+            Value value, @Nullable Object target, @Nullable Object @Nullable [] arguments) {
         if (!operation.isNonBlocking()) {
-            return engine.offload(operation, () -> invoke(arguments));
+            return engine.offload(operation, () -> value.of(invoke(target, arguments)));
         }
         try {
-            return CompletableFuture.completedFuture(invoke(arguments));
+            return CompletableFuture.completedFuture(value.of(invoke(target, arguments)));
+        } catch (Throwable failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private CompletableFuture<@Nullable Object> handOver(
+            @Nullable Object target, @Nullable Object @Nullable [] arguments) {
+        try {
+            return engine.handOver(operation, invoke(target, arguments));
         } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
     @SuppressWarnings("unchecked") // a list is an object
-    private CompletableFuture<@Nullable Object> handOver(@Nullable Object @Nullable [] arguments) {
+    private CompletableFuture<@Nullable Object> collectLater(
+            @Nullable Object target, @Nullable Object @Nullable [] arguments) {
         try {
-            Object given = invoke(arguments);
-            return result.is(Kind.PUBLISHER)
-                    ? (CompletableFuture<Object>) (CompletableFuture<?>) engine.collectLater(operation, given)
-                    : engine.handOver(operation, given);
+            return (CompletableFuture<Object>)
+                    (CompletableFuture<?>) engine.collectLater(operation, invoke(target, arguments));
         } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
     @SuppressWarnings("NullAway") // as nullable as the method's result
-    private Object invoke(@Nullable Object @Nullable [] arguments) throws Throwable {
+    private Object invoke(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
         @Nullable Object[] given = arguments == null ? NONE : arguments;
         try {
             return method.invoke(target, given);

@@ -8,5 +8,5 @@ interface ViewMethod {
 
     /** Throws only what the view's method may throw. */
     @Nullable
-    Object call(@Nullable Object @Nullable [] arguments) throws Throwable;
+    Object call(Object view, Object target, @Nullable Object @Nullable [] arguments) throws Throwable;
 }
