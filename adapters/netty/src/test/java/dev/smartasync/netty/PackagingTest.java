@@ -1,33 +1,10 @@
 package dev.smartasync.netty;
 
 import dev.smartasync.adapter.testing.PackagingContract;
-import java.util.List;
+import dev.smartasync.adapter.testing.PublishedAdapter;
 
 class PackagingTest extends PackagingContract {
-
-    @Override
-    protected String library() {
-        return "netty-common-.*";
-    }
-
-    @Override
-    protected List<String> services() {
-        return List.of("AsyncAdapter dev.smartasync.netty.NettyAdapter");
-    }
-
-    @Override
-    protected String modules() {
-        return ".*/netty-common-.*";
-    }
-
-    @Override
-    protected List<String> required() {
-        return List.of("io.netty.common");
-    }
-
-    @Override
-    protected String used() {
-        return "(String) bridge.await((Object) io.netty.util.concurrent.ImmediateEventExecutor.INSTANCE"
-                + ".newSucceededFuture(\"value\"))";
+    PackagingTest() {
+        super(PublishedAdapter.NETTY);
     }
 }

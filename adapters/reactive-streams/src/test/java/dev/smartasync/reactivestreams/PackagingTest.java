@@ -1,33 +1,10 @@
 package dev.smartasync.reactivestreams;
 
 import dev.smartasync.adapter.testing.PackagingContract;
-import java.util.List;
+import dev.smartasync.adapter.testing.PublishedAdapter;
 
 class PackagingTest extends PackagingContract {
-
-    @Override
-    protected String library() {
-        return "reactive-streams-1.*";
-    }
-
-    @Override
-    protected List<String> services() {
-        return List.of("StreamAdapter dev.smartasync.reactivestreams.PublisherAdapter");
-    }
-
-    @Override
-    protected String modules() {
-        return ".*reactive-streams-1.*";
-    }
-
-    @Override
-    protected List<String> required() {
-        return List.of("org.reactivestreams");
-    }
-
-    @Override
-    protected String used() {
-        return "bridge.collect(org.reactivestreams.FlowAdapters.toPublisher("
-                + "bridge.publisher(() -> java.util.List.of(\"value\")))).get(0)";
+    PackagingTest() {
+        super(PublishedAdapter.REACTIVE_STREAMS);
     }
 }

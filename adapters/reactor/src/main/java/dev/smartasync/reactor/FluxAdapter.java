@@ -2,7 +2,6 @@ package dev.smartasync.reactor;
 
 import dev.smartasync.spi.StreamAdapter;
 import java.util.concurrent.Flow.Publisher;
-import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
 
 /**
@@ -21,6 +20,6 @@ public final class FluxAdapter implements StreamAdapter<Flux<?>> {
 
     @Override
     public Publisher<?> toPublisher(Flux<?> source) {
-        return FlowAdapters.toFlowPublisher(source);
+        return FluxPublisher.of(source);
     }
 }

@@ -22,15 +22,11 @@ public final class ReactorAdapter implements AsyncAdapter<Mono<?>> {
 
     @Override
     public CompletableFuture<?> toFuture(Mono<?> source) {
-        return subscribed(source);
+        return MonoFuture.of(source);
     }
 
     @Override
     public boolean isLazy() {
         return true;
-    }
-
-    private static <T> CompletableFuture<T> subscribed(Mono<T> source) {
-        return source.subscribeWith(new MonoFuture<>());
     }
 }

@@ -3,7 +3,6 @@ package dev.smartasync.rxjava3;
 import dev.smartasync.spi.StreamAdapter;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.concurrent.Flow.Publisher;
-import org.reactivestreams.FlowAdapters;
 
 /**
  * Knows {@link Flowable}. It is asked for no more than the bridge's prefetch ahead of the reader, and cancelled when the stream is closed.
@@ -20,6 +19,6 @@ public final class FlowableAdapter implements StreamAdapter<Flowable<?>> {
 
     @Override
     public Publisher<?> toPublisher(Flowable<?> source) {
-        return FlowAdapters.toFlowPublisher(source);
+        return FlowablePublisher.of(source);
     }
 }

@@ -4,7 +4,6 @@ import dev.smartasync.spi.StreamAdapter;
 import io.reactivex.rxjava3.core.BackpressureStrategy;
 import io.reactivex.rxjava3.core.Observable;
 import java.util.concurrent.Flow.Publisher;
-import org.reactivestreams.FlowAdapters;
 
 /**
  * Knows {@link Observable}. It sends as fast as it can, whatever it is asked for: what a slow reader has not read yet is kept, without a
@@ -23,6 +22,6 @@ public final class ObservableAdapter implements StreamAdapter<Observable<?>> {
 
     @Override
     public Publisher<?> toPublisher(Observable<?> source) {
-        return FlowAdapters.toFlowPublisher(source.toFlowable(BackpressureStrategy.BUFFER));
+        return FlowablePublisher.of(source.toFlowable(BackpressureStrategy.BUFFER));
     }
 }

@@ -18,7 +18,7 @@ public final class IsolatedClasses {
      * Runs a class there, and gives what it returns.
      *
      * @param body a public class with a public constructor
-     * @param present which entries of the class path are there, by their file names
+     * @param present which entries of the class path are there, by their full names
      */
     @SuppressWarnings("unchecked") // by the parameter's type
     public static <T> T run(Class<? extends Callable<T>> body, Predicate<String> present) throws Exception {
@@ -32,7 +32,7 @@ public final class IsolatedClasses {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
-            if (present.test(path.getFileName().toString())) {
+            if (present.test(entry)) {
                 urls.add(path.toUri().toURL());
             }
         }
