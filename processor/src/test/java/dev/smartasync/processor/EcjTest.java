@@ -44,6 +44,22 @@ class EcjTest {
     }
 
     @Test
+    void declaredViewsAreTheSame() {
+        Compiled ours = Fixture.declaredIn(root.resolve("declared")).withEcj().compile();
+        Compiled theirs = Fixture.declaredIn(root.resolve("javacs")).compile().succeeds();
+
+        assertThat(ours.errors()).isEmpty();
+        assertThat(ours.generatedFiles()).isEqualTo(theirs.generatedFiles()).hasSize(10);
+        for (String file : ours.generatedFiles()) {
+            assertThat(ours.file(file)).as(file).isEqualTo(theirs.file(file));
+        }
+        assertThat(ours.notes()).isEqualTo(theirs.notes());
+        for (String uses : List.of("shop", "many", "failures", "later", "bases", "halves")) {
+            assertThat(ours.run("declared.Uses", uses)).isEqualTo(theirs.run("declared.Uses", uses));
+        }
+    }
+
+    @Test
     void refusalsAreTheSame() {
         String source = """
                 package demo;

@@ -11,11 +11,32 @@ final class Fixture {
     private static final List<String> FILES =
             List.of("Everything", "Base", "Shape", "Old", "Kinds", "Call", "Objects", "Source", "Feeds", "Uses");
 
+    private static final List<String> DECLARED = List.of(
+            "Named",
+            "Counted",
+            "Shop",
+            "AsyncShop",
+            "Memory",
+            "Parts",
+            "Blocking",
+            "Later",
+            "Bases",
+            "Handlers",
+            "Port",
+            "Uses");
+
     private Fixture() {}
 
     static Project in(Path root) {
         var project = new Project(root);
         FILES.forEach(file -> project.source(resource("/everything/" + file + ".java")));
+        return project;
+    }
+
+    /** The package {@code declared}: types of others, declared views of them, and code that uses these. */
+    static Project declaredIn(Path root) {
+        var project = new Project(root).packageInfo(resource("/declared/package-info.java"));
+        DECLARED.forEach(file -> project.source(resource("/declared/" + file + ".java")));
         return project;
     }
 

@@ -38,6 +38,14 @@ class GoldenFilesTest {
         assertThat(compiled.source("everything.EverythingSync")).isEqualTo(golden("EverythingSync"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ShopView", "LaterView", "Bases_CompletedView", "Bases_HalfView"})
+    void declaredViews(String name) {
+        Compiled compiled = Fixture.declaredIn(root).compile().succeeds();
+
+        assertThat(compiled.source("declared." + name)).isEqualTo(golden(name));
+    }
+
     private static String golden(String name) {
         return Fixture.resource("/golden/" + name + ".java");
     }

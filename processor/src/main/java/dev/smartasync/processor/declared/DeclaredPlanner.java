@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.declared.DeclaredPlan.Accessor;
 import dev.smartasync.processor.declared.Matcher.Sameness;
-import dev.smartasync.processor.declared.Wanted.Kind;
 import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Members;
 import dev.smartasync.processor.model.Model;
@@ -97,22 +96,10 @@ final class DeclaredPlanner {
                 written);
     }
 
-    /** Exact ones for all first: a converted argument must not take what another method matches as it is. */
     private static Map<Wanted, Match> matches(List<Wanted> wanted, Matcher matcher) {
         Map<Wanted, Match> matches = new LinkedHashMap<>();
-        List<Wanted> open = wanted.stream()
-                .filter(one ->
-                        one.kind() == Kind.ABSTRACT || one.kind() == Kind.INHERITED || one.kind() == Kind.CONCRETE)
-                .toList();
-        for (Wanted one : open) {
-            Match match = matcher.exact(one);
-            if (match != null) {
-                matches.put(one, match);
-            }
-        }
-        Set<Member> taken = matches.values().stream().map(Match::given).collect(Collectors.toSet());
-        for (Wanted one : open) {
-            Match match = matches.containsKey(one) ? null : matcher.loose(one, taken);
+        for (Wanted one : wanted) {
+            Match match = one.kind().isMatched() ? matcher.find(one) : null;
             if (match != null) {
                 matches.put(one, match);
             }

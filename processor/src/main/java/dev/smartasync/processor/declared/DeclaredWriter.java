@@ -1,5 +1,6 @@
 package dev.smartasync.processor.declared;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -52,10 +53,11 @@ final class DeclaredWriter {
     }
 
     private void describe(TypeSpec.Builder type) {
+        ClassName name = ClassName.get(plan.wantedType());
         if (plan.target() == null) {
-            type.addJavadoc("{@link $T}, with its synchronous half.\n", plan.wantedType());
+            type.addJavadoc("A {@link $T} that is complete.\n", name);
         } else {
-            type.addJavadoc("A {@link $T} over a {@code $L}.\n", plan.wantedType(), simpleName(plan.target()));
+            type.addJavadoc("A {@link $T} over a {@code $L}.\n", name, simpleName(plan.target()));
         }
     }
 

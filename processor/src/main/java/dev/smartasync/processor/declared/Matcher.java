@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -60,26 +59,21 @@ final class Matcher {
                 .add(member));
     }
 
-    /** Those that have the very parameters. */
+    /** One that takes the very parameters, or else one for which arguments are converted. */
     @Nullable
-    Match exact(Wanted wanted) {
-        return find(wanted, Set.of(), List.of());
+    Match find(Wanted wanted) {
+        Match exact = find(wanted, List.of());
+        return exact != null || converters.isEmpty() ? exact : find(wanted, converters);
     }
 
-    /** Those whose parameters can be converted, and that serve no other method. */
-    @Nullable
-    Match loose(Wanted wanted, Set<Member> taken) {
-        return converters.isEmpty() ? null : find(wanted, taken, converters);
-    }
-
-    private @Nullable Match find(Wanted wanted, Set<Member> taken, List<Converter> usable) {
+    private @Nullable Match find(Wanted wanted, List<Converter> usable) {
         boolean isAsynchronous = shape(wanted.member().seen().getReturnType()).isLate();
         boolean isOtherFirst = sameness != Sameness.NONE && !isAsynchronous;
         for (boolean colour : new boolean[] {isAsynchronous ^ isOtherFirst, isAsynchronous ^ !isOtherFirst}) {
             for (String name : Names.like(wanted.member().name())) {
                 for (Member candidate : named(name)) {
                     Pair pair = pair(wanted, candidate);
-                    if (given(pair).isLate() == colour && !taken.contains(candidate) && isOther(pair)) {
+                    if (given(pair).isLate() == colour && isOther(pair)) {
                         Match match = match(pair, usable);
                         if (match != null) {
                             return match;

@@ -31,7 +31,12 @@ record Wanted(Member member, List<Member> all, Kind kind) {
         /** It is inherited, and cannot be overridden, or only by those who know it. */
         FIXED,
         /** It has to be matched, since a concrete class would run its own. */
-        CONCRETE
+        CONCRETE;
+
+        /** Whether the target may have a match for it. */
+        boolean isMatched() {
+            return this == ABSTRACT || this == INHERITED || this == CONCRETE;
+        }
     }
 
     static Wanted of(Member member, List<Member> all, Request request, TypeElement target, Set<String> targetNames) {

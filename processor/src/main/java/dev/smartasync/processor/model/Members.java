@@ -102,7 +102,8 @@ public final class Members {
                     .toList();
             methods.removeAll(accessors);
             methods.addAll(0, accessors);
-        } else if (!isOwn) {
+        } else if (!isOwn || !isAsDeclared) {
+            // Those of a class file are not in the order that they were written in.
             methods.sort(Comparator.comparing(
                             (ExecutableElement method) -> method.getSimpleName().toString())
                     .thenComparing(method -> signature(method).parameters()));

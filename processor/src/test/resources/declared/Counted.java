@@ -1,0 +1,5 @@
+package declared;
+
+public interface Counted {
+    int count() throws InterruptedException, java.io.IOException;
+}

@@ -1,0 +1,5 @@
+package declared;
+
+public interface Named {
+    CharSequence name() throws Exception;
+}
