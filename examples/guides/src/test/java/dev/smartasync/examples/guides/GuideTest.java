@@ -12,27 +12,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the README and the guides show is what is compiled and tested here. */
+/** What the README and the guides show is what is compiled and tested in the examples. */
 @Timeout(60)
 class GuideTest {
-    private static final List<Path> GUIDES = List.of(Path.of("../../README.md"), Path.of("../../docs/which-view.md"));
+    private static final List<Path> GUIDES = List.of(
+            Path.of("../../README.md"), Path.of("../../docs/which-view.md"), Path.of("../../docs/cli-and-http.md"));
+    private static final List<String> EXAMPLES = List.of("guides", "cli-and-http");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern MARKED = Pattern.compile("(?ms)^ *// guide: [a-z-]+\\n(.*?)^ *// end$");
 
     @Test
-    void everyBlockOfJavaThatTheyShowIsCompiledHere() throws Exception {
+    void everyBlockOfJavaThatTheyShowIsCompiledInAnExample() throws Exception {
         assertThat(blocks(GUIDES, SHOWN)).isNotEmpty().isSubsetOf(blocks(sources(), MARKED));
     }
 
     @Test
-    void everyBlockThatIsMarkedHereIsShown() throws Exception {
+    void everyBlockThatIsMarkedThereIsShown() throws Exception {
         assertThat(blocks(sources(), MARKED)).isNotEmpty().isSubsetOf(blocks(GUIDES, SHOWN));
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(each -> each.toString().endsWith(".java")).toList();
+        List<Path> sources = new ArrayList<>();
+        for (String example : EXAMPLES) {
+            try (Stream<Path> files = Files.walk(Path.of("..", example, "src/main/java"))) {
+                files.filter(each -> each.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     private static List<String> blocks(List<Path> files, Pattern block) throws IOException {
