@@ -197,7 +197,8 @@ public final class Bridge {
 
     /**
      * An executor for the continuations of the call that is running on this thread: inside a target that a synchronous caller
-     * waits for, that waiting thread itself; on an event loop, the loop; elsewhere the offload executor.
+     * waits for, that waiting thread itself; on an event loop, the loop; elsewhere the offload executor, within the context that the
+     * calling thread has now.
      *
      * <p>For those who know why. A task runs on the waiting thread only while it waits in this library. A plain
      * {@link CompletableFuture#join} inside the target, on a future that such a task completes, does not end; {@link #await} and
@@ -207,6 +208,17 @@ public final class Bridge {
      */
     public Executor callExecutor() {
         return engine.callExecutor();
+    }
+
+    /**
+     * For adapters: an executor for the continuations of a target that starts now and whose caller wants a future. On an event loop, the
+     * loop; elsewhere the offload executor, within the context that the calling thread has now. Never a thread that waits, which
+     * {@link #callExecutor} may be: whoever has a future may wait for it in a way that runs no tasks.
+     *
+     * <p>The loop refuses tasks once it has stopped; the offload executor's place is then taken by a thread of the task's own.
+     */
+    public Executor asyncExecutor() {
+        return engine.asyncExecutor();
     }
 
     /**

@@ -172,7 +172,13 @@ public final class Engine {
             return pump;
         }
         Executor loop = settings.detection().loop();
-        return loop != null ? loop : offloadNow;
+        return loop != null ? loop : settings.offloading().inContext();
+    }
+
+    /** Where a target goes on whose caller wants a future: where what depends on that belongs, too. */
+    public Executor asyncExecutor() {
+        Executor loop = callersLoop();
+        return loop != null ? loop : settings.offloading().inContext();
     }
 
     @SuppressWarnings("unchecked") // as above

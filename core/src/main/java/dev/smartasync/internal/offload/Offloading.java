@@ -17,6 +17,7 @@ public final class Offloading {
     private final Executor executor;
     private final Contexts contexts;
     private final Observers observers;
+    private final Executor plain = this::run;
 
     /** Targets run on {@code executor}, within their caller's context. */
     public Offloading(Executor executor, Contexts contexts, Observers observers) {
@@ -135,7 +136,7 @@ public final class Offloading {
     /** An executor that runs tasks elsewhere within the context that the current thread has now, and refuses none. */
     public Executor inContext() {
         Contexts.Captured context = contexts.capture();
-        return context == null ? this::run : task -> run(() -> context.run(task));
+        return context == null ? plain : task -> run(() -> context.run(task));
     }
 
     /** Runs a task on the offload executor, or, if that refuses, on a thread of its own: the task is never dropped. */
