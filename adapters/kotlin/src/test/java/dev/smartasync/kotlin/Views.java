@@ -5,6 +5,7 @@ import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What generated code does for a target that suspends. */
 final class Views {
@@ -12,7 +13,7 @@ final class Views {
 
     private Views() {}
 
-    static <T> T sync(Bridge bridge, SuspendTarget target) {
+    static <T extends @Nullable Object> T sync(Bridge bridge, SuspendTarget target) {
         Call call = bridge.enter(TARGET);
         if (call.isConfined()) {
             return call.awaitElsewhere(() -> SuspendCall.awaited(bridge, rest -> target.call(rest)));
@@ -24,7 +25,7 @@ final class Views {
         }
     }
 
-    static <T> CompletableFuture<T> async(Bridge bridge, SuspendTarget target) {
+    static <T extends @Nullable Object> CompletableFuture<T> async(Bridge bridge, SuspendTarget target) {
         try {
             return bridge.handOver(TARGET, SuspendCall.handedOver(bridge, rest -> target.call(rest)));
         } catch (Throwable failure) {

@@ -4,14 +4,15 @@ import dev.smartasync.Bridge
 import dev.smartasync.spi.AsyncAdapter
 import dev.smartasync.tck.AdapterContract
 import java.util.concurrent.Callable
-import java.util.concurrent.CancellationException
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executor
+import java.util.concurrent.atomic.AtomicBoolean
 import java.util.concurrent.atomic.AtomicInteger
-import kotlin.coroutines.Continuation
-import kotlin.coroutines.intrinsics.startCoroutineUninterceptedOrReturn
-import kotlinx.coroutines.CompletableDeferred
+import kotlin.coroutines.resume
+import kotlin.coroutines.resumeWithException
 import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.coroutines.withContext
 
 class SuspendAdapterTest : AdapterContract<SuspendCall>() {
@@ -33,18 +34,19 @@ class SuspendAdapterTest : AdapterContract<SuspendCall>() {
     private fun call(function: suspend () -> Any?): SuspendCall = SuspendCall.awaited(bridge, target(function))
 
     private inner class PendingCall : Pending<SuspendCall> {
-        private val value = CompletableDeferred<Any?>()
+        private val value = CompletableFuture<Any?>()
         private val starts = AtomicInteger()
+        private val cancelled = AtomicBoolean()
         private val started = CountDownLatch(1)
 
         override fun source() = call {
             starts.incrementAndGet()
-            started.countDown()
-            try {
-                value.await()
-            } catch (cancellation: CancellationException) {
-                value.cancel()
-                throw cancellation
+            suspendCancellableCoroutine { rest ->
+                rest.invokeOnCancellation { cancelled.set(true) }
+                value.whenComplete { item, failure ->
+                    if (failure == null) rest.resume(item) else rest.resumeWithException(failure)
+                }
+                started.countDown()
             }
         }
 
@@ -60,15 +62,13 @@ class SuspendAdapterTest : AdapterContract<SuspendCall>() {
 
         override fun awaitStart() = started.await()
 
-        override fun isCancelled() = value.isCancelled
+        override fun isCancelled() = cancelled.get()
     }
 }
 
-/** A function as generated code calls it. */
-fun <T> target(function: suspend () -> T): SuspendTarget =
-    object : SuspendTarget {
-        override fun call(rest: Continuation<Any>): Any? = function.startCoroutineUninterceptedOrReturn(rest.of())
-    }
-
-@Suppress("UNCHECKED_CAST") // the value is given as it is
-private fun <T> Continuation<Any>.of(): Continuation<T> = this as Continuation<T>
+/** A function as generated code calls it. For Kotlin, a method in Java that takes its rest is one that suspends. */
+@Suppress("UNCHECKED_CAST") // it may give null, which Kotlin does not know of such a method
+fun <T> target(function: suspend () -> T): SuspendTarget {
+    val giving = function as suspend () -> Any
+    return SuspendTarget { giving() }
+}

@@ -28,11 +28,11 @@ import kotlinx.coroutines.ThreadContextElement
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.currentCoroutineContext
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.future.await
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
+import kotlinx.coroutines.yield
 import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatThrownBy
 import org.assertj.core.api.Assertions.catchThrowable
@@ -64,14 +64,16 @@ class SuspendCallTest {
         loop.shutdownNow()
     }
 
-    private fun <T> sync(through: Bridge = bridge, function: suspend () -> T): T = Views.sync(through, target(function))
+    private fun <T> sync(through: Bridge = bridge, function: suspend () -> T): T =
+        Views.sync<T>(through, target(function))
 
     private fun <T> async(through: Bridge = bridge, function: suspend () -> T): CompletableFuture<T> =
-        Views.async(through, target(function))
+        Views.async<T>(through, target(function))
 
     private fun <T> onLoop(body: () -> T): T = loop.submit(Callable { body() }).get(10, SECONDS)
 
-    private suspend fun anotherThread(): Thread = withContext(Dispatchers.IO) { Thread.currentThread() }
+    /** Another thread ends this, and the caller goes on where its dispatcher has it. */
+    private suspend fun anotherThread(): Thread = withContext(Dispatchers.IO) { Thread.currentThread() }.also { yield() }
 
     @Nested
     inner class What_it_returns {
@@ -128,7 +130,6 @@ class SuspendCallTest {
             val caller = Thread.currentThread()
             val threads = sync {
                 val begun = Thread.currentThread()
-                delay(1)
                 val between = anotherThread()
                 listOf(begun, Thread.currentThread()) to between
             }
@@ -241,8 +242,17 @@ class SuspendCallTest {
 
         @Test
         fun is_cancelled_with_the_future() {
+            val started = CountDownLatch(1)
             val cancelled = CompletableFuture<String>()
-            val value = async { launching { ended(cancelled) { awaitCancellation() } } }
+            val value = async {
+                launching {
+                    ended(cancelled) {
+                        started.countDown()
+                        awaitCancellation()
+                    }
+                }
+            }
+            started.await()
             value.cancel(true)
             assertThat(cancelled.get(10, SECONDS)).isEqualTo("ended")
         }
