@@ -66,6 +66,16 @@ public final class AsyncTypes {
         return value;
     }
 
+    /** Whether functions of Kotlin's that suspend can be called. */
+    boolean areSuspendingKnown() {
+        return model.find(Suspending.ADAPTER) != null;
+    }
+
+    /** The type, or {@code Object} where there is none. */
+    TypeMirror orObject(@Nullable TypeMirror type) {
+        return type == null ? model.object() : type;
+    }
+
     /** Whether a type says that there is no value. */
     public static boolean isNothing(TypeMirror type) {
         return type.getKind() == TypeKind.VOID

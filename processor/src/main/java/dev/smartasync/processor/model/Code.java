@@ -27,6 +27,10 @@ public enum Code {
             "SmartAsyncHiddenType",
             "Methods of %s use types that its views cannot refer to. Make these types package-private or wider, or put"
                     + " @SmartAsync on the other methods alone."),
+    MANGLED_NAME(
+            "SmartAsyncMangledName",
+            "Methods of %s have names that code in Java cannot write: Kotlin gives such a name to a function with a value class among"
+                    + " its types. Let it take and give what the value class holds, or put @SmartAsync on the other methods alone."),
     UNRESOLVED(
             "SmartAsyncUnresolved",
             "%s uses types that do not exist, and that no annotation processor generated. Declare or import them."),

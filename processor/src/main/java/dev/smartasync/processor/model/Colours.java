@@ -51,11 +51,11 @@ public final class Colours {
     public Result of(Member member, boolean isCollected) {
         TypeMirror written = member.element().getReturnType();
         TypeName name = member.names().of(written);
+        if (member.isSuspending()) {
+            return suspending(member);
+        }
         if (isPlain(member.element())) {
             return itself(Colour.PLAIN, name, written);
-        }
-        if (isSuspending(member.element())) {
-            return refuse(Code.UNKNOWN_ASYNC, member, ": a Kotlin function that suspends");
         }
         boolean isArgument = written instanceof TypeVariable variable
                 && ((TypeParameterElement) variable.asElement()).getGenericElement() instanceof TypeElement;
@@ -67,10 +67,7 @@ public final class Colours {
         boolean isSequence = known.type().kind() == Kind.SEQUENCE;
         boolean isPublished = known.type().kind() == Kind.PUBLISHER;
         TypeMirror value = asyncTypes.value(known);
-        // By its name: a variable of a superclass may stand for it.
-        boolean isNothing = !isSequence
-                && AsyncTypes.NOTHING.contains(
-                        names.of(value).withoutAnnotations().toString());
+        boolean isNothing = !isSequence && isNothing(names, value);
         TypeMirror shown = isNothing ? nothing : value;
         return new Result(
                 isSequence ? Colour.SYNCHRONOUS : Colour.ASYNCHRONOUS,
@@ -78,6 +75,30 @@ public final class Colours {
                 name,
                 names.of(shown),
                 Signature.erased(shown));
+    }
+
+    /** Never plain, whatever it promises: a caller who does not suspend has to wait for it. */
+    private Result suspending(Member member) {
+        if (!asyncTypes.areSuspendingKnown()) {
+            return refuse(
+                    Code.ADAPTER_MISSING,
+                    member,
+                    ": a function of Kotlin's that suspends needs " + Suspending.ARTIFACT);
+        }
+        TypeMirror value = asyncTypes.orObject(Suspending.value(member.parameters()));
+        boolean isNothing = isNothing(member.names(), value);
+        TypeMirror seen = asyncTypes.orObject(Suspending.value(member.seen().getParameterTypes()));
+        return new Result(
+                Colour.ASYNCHRONOUS,
+                Values.ONE,
+                member.names().of(member.element().getReturnType()),
+                isNothing ? TypeName.VOID : member.names().of(value),
+                Signature.erased(isNothing ? nothing : seen));
+    }
+
+    /** By its name: a variable of a superclass may stand for it. */
+    private static boolean isNothing(TypeNames names, TypeMirror value) {
+        return AsyncTypes.NOTHING.contains(names.of(value).withoutAnnotations().toString());
     }
 
     private Result refuse(Code code, Member member, String reason) {
@@ -113,12 +134,5 @@ public final class Colours {
         return type.getKind() == ElementKind.RECORD
                 && type.getRecordComponents().stream()
                         .anyMatch(component -> component.getAccessor().equals(method));
-    }
-
-    private static boolean isSuspending(ExecutableElement method) {
-        var parameters = method.getParameters();
-        return !parameters.isEmpty()
-                && Signature.erased(parameters.get(parameters.size() - 1).asType())
-                        .equals("kotlin.coroutines.Continuation");
     }
 }

@@ -27,6 +27,16 @@ public record Member(ExecutableElement element, ExecutableType seen, TypeNames n
         return Signature.of(name(), seen.getParameterTypes());
     }
 
+    /** Whether it is a function of Kotlin's that suspends. */
+    public boolean isSuspending() {
+        return Suspending.is(element);
+    }
+
+    /** The signature of a view's method for it: without the rest that a function takes that suspends. */
+    public Signature shown() {
+        return Signature.of(name(), Suspending.given(element, seen.getParameterTypes()));
+    }
+
     public List<? extends TypeMirror> parameters() {
         return element.getParameters().stream()
                 .map(parameter -> parameter.asType())

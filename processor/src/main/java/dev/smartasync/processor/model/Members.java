@@ -74,6 +74,17 @@ public final class Members {
         return withAll;
     }
 
+    /** The public methods of a type that a view would show if code could say their names, which Kotlin has mangled. */
+    public static List<ExecutableElement> mangled(Model model, TypeElement type) {
+        var seen = new HashSet<Signature>();
+        return Hierarchy.of(model, type).stream()
+                .flatMap(level -> ElementFilter.methodsIn(level.asElement().getEnclosedElements()).stream())
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC)
+                        && !SourceVersion.isIdentifier(method.getSimpleName())
+                        && seen.add(signature(method)))
+                .toList();
+    }
+
     private void collect() {
         List<DeclaredType> hierarchy = Hierarchy.of(model, self);
         for (DeclaredType level : hierarchy) {

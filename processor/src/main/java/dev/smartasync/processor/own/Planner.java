@@ -71,7 +71,7 @@ public final class Planner {
         boolean hasInstance = shown.stream().anyMatch(one -> !one.member().isStatic());
         Set<Signature> factories = factories(hasInstance);
         shown.stream()
-                .filter(one -> factories.contains(one.member().signature()))
+                .filter(one -> factories.contains(one.member().shown()))
                 .forEach(one -> problems.add(
                         Code.NAME_CLASH,
                         one.member().element(),
@@ -129,6 +129,12 @@ public final class Planner {
                 shown.add(new Coloured(member, colours.of(member, options.isCollected()), options));
             }
         }
+        Members.mangled(model, declaration.type()).stream()
+                .filter(method -> declaration.options(method) != null)
+                .forEach(method -> {
+                    asked.remove(method);
+                    problems.add(Code.MANGLED_NAME, method, Describe.method(method));
+                });
         declaration.methods().keySet().stream()
                 .filter(asked::contains)
                 .forEach(method -> problems.add(Code.HIDDEN_METHOD, method, Describe.method(method)));

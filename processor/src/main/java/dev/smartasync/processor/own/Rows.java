@@ -11,7 +11,9 @@ import dev.smartasync.processor.model.Nullness;
 import dev.smartasync.processor.model.ParameterNames;
 import dev.smartasync.processor.model.Result;
 import dev.smartasync.processor.model.Result.Colour;
+import dev.smartasync.processor.model.Suspending;
 import dev.smartasync.processor.own.ViewNames.Coloured;
+import dev.smartasync.processor.write.Api;
 import dev.smartasync.processor.write.Body;
 import dev.smartasync.processor.write.Fields;
 import dev.smartasync.processor.write.Invocation;
@@ -48,7 +50,7 @@ public final class Rows {
         Member member = one.member();
         String name = viewNames.inSync(one);
         boolean isClose = name.equals("close")
-                && member.element().getParameters().isEmpty()
+                && member.shown().parameters().isEmpty()
                 && one.result().isVoid()
                 && !member.isStatic();
         Body body = switch (one.result().colour()) {
@@ -150,7 +152,7 @@ public final class Rows {
                 parameters(member),
                 element.isVarArgs(),
                 thrown,
-                invocation(member, interrupts),
+                invocation(member, body, interrupts),
                 Value.AS_IS,
                 body == Body.DIRECT ? null : operation,
                 Copied.fromMethod(element, isVoid, isSameResult),
@@ -158,18 +160,9 @@ public final class Rows {
                 Javadocs.copy(model.elements().getDocComment(element), isVoid));
     }
 
-    private Invocation invocation(Member member, boolean interrupts) {
+    private Invocation invocation(Member member, Body body, boolean interrupts) {
         ExecutableElement element = member.element();
-        CodeBlock receiver = member.isStatic() ? CodeBlock.of("$T", declaration.target()) : CodeBlock.of("this.target");
-        CodeBlock code = Invocation.code(
-                receiver,
-                element.getTypeParameters().stream()
-                        .map(member.names()::declared)
-                        .toList(),
-                member.name(),
-                ParameterNames.of(element).stream()
-                        .map(name -> CodeBlock.of("$N", name))
-                        .toList());
+        CodeBlock code = member.isSuspending() ? suspending(member, body) : call(member, ParameterNames.of(element));
         return new Invocation(
                 code,
                 declaration.target().simpleName() + "." + member.name(),
@@ -178,6 +171,30 @@ public final class Rows {
                 interrupts,
                 List.of(),
                 List.of());
+    }
+
+    /** The target's rest is given when the bridge calls it. */
+    private CodeBlock suspending(Member member, Body body) {
+        List<String> arguments =
+                new ArrayList<>(Suspending.given(member.element(), ParameterNames.of(member.element())));
+        String rest = "rest";
+        while (arguments.contains(rest)) {
+            rest += "_";
+        }
+        arguments.add(rest);
+        String how = body == Body.AWAIT ? "awaited" : "handedOver";
+        return CodeBlock.of("$T.$L(this.bridge, $N -> $L)", Api.SUSPEND_CALL, how, rest, call(member, arguments));
+    }
+
+    private CodeBlock call(Member member, List<String> arguments) {
+        CodeBlock receiver = member.isStatic() ? CodeBlock.of("$T", declaration.target()) : CodeBlock.of("this.target");
+        return Invocation.code(
+                receiver,
+                member.element().getTypeParameters().stream()
+                        .map(member.names()::declared)
+                        .toList(),
+                member.name(),
+                arguments.stream().map(name -> CodeBlock.of("$N", name)).toList());
     }
 
     private boolean isInterrupt(TypeMirror type) {
@@ -191,7 +208,7 @@ public final class Rows {
     }
 
     private static List<ParameterSpec> parameters(Member member) {
-        List<String> parameterNames = ParameterNames.of(member.element());
+        List<String> parameterNames = Suspending.given(member.element(), ParameterNames.of(member.element()));
         List<ParameterSpec> parameters = new ArrayList<>();
         for (int i = 0; i < parameterNames.size(); i++) {
             VariableElement parameter = member.element().getParameters().get(i);

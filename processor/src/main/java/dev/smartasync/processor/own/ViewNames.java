@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code existsBlocking} (or {@code existsSync}), with the same parameters and the same value. Then each view has the
  *       method once, over the target in its own colour, and nothing waits or is offloaded. The asynchronous view names it as
  *       the asynchronous target; the synchronous view uses the name without any suffix.
+ *       A function of Kotlin's that suspends may share its name with the one that does not.
  *   <li>Two methods whose names look so and whose parameters or values differ are no pair; each is in both views.
  * </ul>
  */
@@ -85,8 +86,11 @@ public final class ViewNames {
         if (!asynchronous.is(Colour.ASYNCHRONOUS) || !synchronous.is(Colour.SYNCHRONOUS)) {
             return false;
         }
-        Signature mine = asynchronous.member().signature();
-        Signature others = synchronous.member().signature();
+        Signature mine = asynchronous.member().shown();
+        Signature others = synchronous.member().shown();
+        if (asynchronous.member().isSuspending() && mine.equals(others)) {
+            return true;
+        }
         return mine.parameters().equals(others.parameters())
                 && asynchronous.member().isStatic() == synchronous.member().isStatic()
                 && asynchronous.result().hasValueOf(synchronous.result())
@@ -95,14 +99,14 @@ public final class ViewNames {
     }
 
     private void shorten(Coloured one) {
-        Signature shorter = one.member().signature().named(shorter(one));
+        Signature shorter = one.member().shown().named(shorter(one));
         boolean isFree = SourceVersion.isName(shorter.name()) && !taken.contains(shorter);
         name(one, isFree ? shorter.name() : one.member().name());
     }
 
     private void name(Coloured one, String name) {
         syncNames.put(one, name);
-        taken.add(one.member().signature().named(name));
+        taken.add(one.member().shown().named(name));
     }
 
     /** The name to try in the synchronous view. */

@@ -14,5 +14,7 @@ public final class Api {
     public static final ClassName CALL = ClassName.get("dev.smartasync.spi", "Call");
     public static final ClassName OPERATION = ClassName.get("dev.smartasync.spi", "Operation");
 
+    public static final ClassName SUSPEND_CALL = ClassName.get("dev.smartasync.kotlin", "SuspendCall");
+
     private Api() {}
 }
