@@ -162,10 +162,15 @@ public final class Bridge {
     }
 
     /**
-     * A view of {@code target} as a {@code type}, made at run time: a proxy, with no processor. A method of {@code type} is matched with
-     * the target's public method of the same name and parameters, in either colour; {@code fooAsync} matches {@code foo}, and so do
-     * {@code fooBlocking} and {@code fooSync}. Where the target has both colours, the one that is wanted is called. A default method
-     * of {@code type} is what it is where the target has no match for it.
+     * A view of {@code target} as a {@code type}, made at run time: a proxy, with no processor, that does what the generated view does
+     * (see {@link ViewOf}). A method of {@code type} is matched with the target's method of the same name and parameters, in either
+     * colour; {@code fooAsync} matches {@code foo}, and so do {@code fooBlocking} and {@code fooSync}. Where the target has both colours,
+     * the one that is wanted is called; where the target is a {@code type} itself, its asynchronous half. A default method is what it is
+     * where the target has no match for it.
+     *
+     * <p>Where {@link ViewOf} is on {@code type}, its options hold, the target has to be what it names, and the default methods that
+     * {@code type} itself has stay as they are. Annotations that are not there at run time, such as JetBrains' {@code NonBlocking}, do
+     * not count.
      *
      * <p>A publisher is a {@link Stream} where the view's method returns one, to be closed, and is collected where it returns a
      * {@link List}, a {@link java.util.Collection} or an {@link Iterable}. A stream, an iterable or an iterator is a {@link Publisher}
@@ -176,7 +181,7 @@ public final class Bridge {
      * wait. What is marked as {@link NonBlocking}, and the components of a record, may be called everywhere.
      *
      * @param type an interface whose methods have the colour that is wanted
-     * @throws IllegalArgumentException if a method has no match, naming every one that has none
+     * @throws IllegalArgumentException if a view cannot be made, naming every method that has no match, with the reason
      */
     public <V> V view(Class<V> type, Object target) {
         return RuntimeViews.of(engine, this, type, target);

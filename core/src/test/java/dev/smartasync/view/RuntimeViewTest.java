@@ -8,6 +8,7 @@ import dev.smartasync.BlockingNotAllowedException;
 import dev.smartasync.Bridge;
 import dev.smartasync.NonBlocking;
 import dev.smartasync.Smart;
+import dev.smartasync.ViewOf;
 import dev.smartasync.spi.AsyncAdapter;
 import dev.smartasync.testing.Loop;
 import dev.smartasync.testing.Loops;
@@ -271,6 +272,7 @@ class RuntimeViewTest {
             }
         }
 
+        @ViewOf(Target.class)
         interface Shop extends Inherited {
             String name();
 
@@ -316,9 +318,20 @@ class RuntimeViewTest {
         private final Shop shop = Smart.view(Shop.class, target);
 
         @Test
-        void what_the_type_itself_has_written_stays_as_it_is() {
+        void what_a_declared_type_itself_has_written_stays_as_it_is() {
             assertThat(shop.sign()).isEqualTo("Welcome to corner shop");
             assertThat(shop.motto()).isEqualTo("the view's");
+        }
+
+        interface Undeclared {
+            default String motto() {
+                return "the vendor's";
+            }
+        }
+
+        @Test
+        void what_a_type_has_written_that_is_not_declared_as_a_view_is_used_where_the_target_has_none() {
+            assertThat(Smart.view(Undeclared.class, target).motto()).isEqualTo("the target's");
         }
 
         @Test
@@ -385,8 +398,9 @@ class RuntimeViewTest {
                     .hasMessageContaining(Demanding.class.getName())
                     .hasMessageContaining(Target.class.getName())
                     .hasMessageEndingWith("""
-                            [SmartAsyncUnbridged] Demanding: the target has no match for these methods. Write each of them in the \
-                            declared type, as shown, or leave it out of that type.
+                            [SmartAsyncUnbridged] RuntimeViewTest.what_has_no_match.Demanding over \
+                            RuntimeViewTest.what_has_no_match.Target: the target has no match for these methods. Write each of \
+                            them in the declared type, as shown, or leave it out of that type.
                               CompletableFuture<String> price(int): int price(String) takes something else
                                   @Override default CompletableFuture<String> price(int item) { … }
                               Iterator<String> name(): String name() gives something else
@@ -743,6 +757,60 @@ class RuntimeViewTest {
             public CompletionStage<String> name() {
                 return CompletableFuture.completedFuture("both");
             }
+        }
+    }
+
+    @Nested
+    class a_declared_type {
+        interface Source {
+            CompletionStage<String> get();
+        }
+
+        @ViewOf(Source.class)
+        interface Declared {
+            String get();
+        }
+
+        @Test
+        void takes_no_other_target_than_is_declared() {
+            assertThatThrownBy(() -> Smart.view(Declared.class, "a string"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Declared is declared as a view of a " + Source.class.getName())
+                    .hasMessageContaining("was given a java.lang.String");
+        }
+
+        @ViewOf(Source.class)
+        @ViewOf(Callable.class)
+        interface Twice {
+            CompletableFuture<String> get();
+        }
+
+        @Test
+        void may_be_declared_over_several_targets() throws Exception {
+            Source source = () -> CompletableFuture.completedFuture("value");
+
+            assertThat(get(Smart.view(Twice.class, source).get())).isEqualTo("value");
+            assertThatThrownBy(() -> Smart.view(Twice.class, (Callable<String>) () -> "none"))
+                    .hasMessageContaining("Twice over Callable");
+        }
+
+        @ViewOf(value = Source.class, uses = Broken.class)
+        interface Nesting {
+            int get();
+        }
+
+        @ViewOf(Callable.class)
+        interface Broken {
+            int missing();
+        }
+
+        @Test
+        void is_refused_together_with_what_it_uses() {
+            Source source = () -> CompletableFuture.completedFuture("value");
+
+            assertThatThrownBy(() -> Smart.view(Nesting.class, source))
+                    .hasMessageContaining("int get(): CompletionStage<String> get() gives something else")
+                    .hasMessageContaining("int missing(): nothing has a name like it");
         }
     }
 

@@ -97,6 +97,11 @@ record Compiled(
                 .toList();
     }
 
+    /** Loads the project's types. */
+    URLClassLoader loader() {
+        return new URLClassLoader(urls(), getClass().getClassLoader());
+    }
+
     /** Runs a static method without parameters of the project. */
     Object run(String typeName, String method) {
         try (var loader = new URLClassLoader(urls(), getClass().getClassLoader())) {

@@ -90,6 +90,11 @@ final class Project {
         return this;
     }
 
+    Project withoutProcessors() {
+        processors.clear();
+        return option("-proc:none");
+    }
+
     /** Finds processors as services: ours and those of what a class comes from. */
     Project processorPath(String className) {
         String path = Stream.of(SmartAsyncProcessor.class.getName(), "com.palantir.javapoet.JavaFile", className)

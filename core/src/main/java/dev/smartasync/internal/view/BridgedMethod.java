@@ -2,6 +2,7 @@ package dev.smartasync.internal.view;
 
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.internal.view.Converters.Converter;
+import dev.smartasync.spi.AwaitHook;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,11 @@ final class BridgedMethod implements ViewMethod {
             method = new TargetMethod(engine, match.given(), match.shape(), operation());
             bound = method; // whoever else does this does the same
         }
-        return method.call(match.conversion(), target, match.converters().isEmpty() ? arguments : converted(arguments));
+        return method.call(
+                match.conversion(),
+                view instanceof AwaitHook hook ? hook : null,
+                target,
+                match.converters().isEmpty() ? arguments : converted(arguments));
     }
 
     private @Nullable Object[] converted(@Nullable Object @Nullable [] arguments) throws Throwable {
@@ -48,7 +53,7 @@ final class BridgedMethod implements ViewMethod {
 
     private Operation operation() {
         Way way = match.conversion().way();
-        String name = request.target().getSimpleName() + "." + match.given().getName();
+        String name = Describe.type(request.target()) + "." + match.given().getName();
         boolean isClosing = isClose() && (way == Way.CALL || way == Way.AWAIT || way == Way.COLLECT);
         Operation operation = Operation.of(name).throwing(thrown(isClosing));
         if (way == Way.AWAIT || way == Way.COLLECT || way == Way.STREAM) {

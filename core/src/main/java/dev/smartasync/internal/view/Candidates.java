@@ -21,9 +21,11 @@ final class Candidates {
     private final Map<String, Map<List<Class<?>>, Method>> methods = new LinkedHashMap<>();
     private final Set<String> nonBlocking = new HashSet<>();
     private final MemberTypes types;
+    private final Class<?> caller;
 
-    Candidates(Class<?> target, MemberTypes types) {
+    Candidates(Class<?> target, MemberTypes types, Class<?> caller) {
         this.types = types;
+        this.caller = caller;
         collect(target);
         if (target.isRecord()) {
             for (RecordComponent each : target.getRecordComponents()) {
@@ -59,9 +61,7 @@ final class Candidates {
             return;
         }
         for (Method each : from.getDeclaredMethods()) {
-            if (Modifier.isPublic(each.getModifiers())
-                    && !Modifier.isStatic(each.getModifiers())
-                    && !ObjectMethods.includes(each)) {
+            if (isVisible(each) && !Modifier.isStatic(each.getModifiers()) && !ObjectMethods.includes(each)) {
                 add(each);
             }
         }
@@ -69,6 +69,13 @@ final class Candidates {
         for (Class<?> each : from.getInterfaces()) {
             collect(each);
         }
+    }
+
+    /** Whether the type that is wanted may call a method: as in generated code, its own package may more. */
+    private boolean isVisible(Method method) {
+        int modifiers = method.getModifiers();
+        boolean isNear = method.getDeclaringClass().getPackage().equals(caller.getPackage());
+        return Modifier.isPublic(modifiers) || (isNear && !Modifier.isPrivate(modifiers));
     }
 
     private void add(Method method) {
@@ -85,7 +92,8 @@ final class Candidates {
     }
 
     private static boolean isCallable(Method method) {
-        return isShown(method.getDeclaringClass()) || method.trySetAccessible();
+        boolean isPublic = Modifier.isPublic(method.getModifiers()) && isShown(method.getDeclaringClass());
+        return isPublic || method.trySetAccessible();
     }
 
     /** Whether this library sees the public members of a type. */

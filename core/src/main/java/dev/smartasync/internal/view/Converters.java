@@ -29,7 +29,7 @@ final class Converters {
         for (Class<?> owner : owners) {
             List<Converter> found = of(owner);
             if (found.isEmpty()) {
-                faults.add(Faults.Code.CONVERTER, owner.getSimpleName());
+                faults.add(Faults.Code.CONVERTER, Describe.type(owner));
             }
             all.addAll(found);
         }
@@ -54,6 +54,7 @@ final class Converters {
                     && !Modifier.isPrivate(each.getModifiers())
                     && !each.isSynthetic()
                     && each.getParameterCount() == 1
+                    && each.getTypeParameters().length == 0
                     && each.getReturnType() != void.class;
             if (converts && isVisible(each)) {
                 found.add(new Converter(each, types.parameter(each, 0), types.result(each)));

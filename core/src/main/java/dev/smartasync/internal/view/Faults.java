@@ -9,23 +9,29 @@ import java.util.Map;
 final class Faults {
 
     enum Code {
-        WANTED_TYPE("SmartAsyncWantedType", "a view made at run time is a proxy, which can only be an interface."),
+        THROWING(
+                "SmartAsyncThrowing",
+                "throwing of @SmartAsync in %s is for checked exceptions that the views can name. Leave the others out;"
+                        + " unchecked ones are thrown as they are anyway."),
         TIMEOUT(
                 "SmartAsyncTimeout",
-                "its timeout is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or \"PT1M\"."),
+                "timeout of @SmartAsync in %s is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or"
+                        + " \"PT1M\"."),
+        WANTED_TYPE("SmartAsyncWantedType", "%s: a view made at run time is a proxy, which can only be an interface."),
         UNKNOWN_NAME(
-                "SmartAsyncUnknownName", "there are no such methods. Correct the names, or leave them out of @ViewOf."),
+                "SmartAsyncUnknownName",
+                "%s: there are no such methods. Correct the names, or leave them out of @ViewOf."),
         USES(
                 "SmartAsyncUsesMismatch",
-                "uses names types that are no declared views of their own. Put @ViewOf on them, or leave them out."),
+                "%s: uses names types that are no declared views of their own. Put @ViewOf on them, or leave them out."),
         CONVERTER(
                 "SmartAsyncConverter",
-                "converters names types that have no method to convert with. It has to be static, to have one parameter and"
-                        + " a result, and to be visible to the view."),
+                "%s: converters names types that have no method to convert with. It has to be static, to have one parameter"
+                        + " and a result, and to be visible to the view."),
         UNBRIDGED(
                 "SmartAsyncUnbridged",
-                "the target has no match for these methods. Write each of them in the declared type, as shown, or leave it"
-                        + " out of that type.");
+                "%s: the target has no match for these methods. Write each of them in the declared type, as shown, or leave"
+                        + " it out of that type.");
 
         private final String text;
         private final String message;
@@ -61,6 +67,7 @@ final class Faults {
         if (lines.isEmpty()) {
             return;
         }
+        String subject = Describe.type(request.wanted()) + " over " + Describe.type(request.target());
         message.append(message.length() == 0 ? "" : "\n")
                 .append("Cannot make a ")
                 .append(request.wanted().getName())
@@ -68,7 +75,7 @@ final class Faults {
                 .append(request.target().getName())
                 .append('.');
         lines.forEach((code, found) -> {
-            message.append("\n[" + code.text + "] " + request.wanted().getSimpleName() + ": " + code.message);
+            message.append("\n[" + code.text + "] " + String.format(code.message, subject));
             found.forEach(line -> message.append("\n  ").append(line));
         });
     }

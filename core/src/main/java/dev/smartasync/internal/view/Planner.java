@@ -31,7 +31,7 @@ final class Planner {
         this.faults = faults;
         MemberTypes wantedTypes = new MemberTypes(request.wanted());
         MemberTypes givenTypes = pinned(wantedTypes, targetTypes);
-        this.candidates = new Candidates(request.target(), givenTypes);
+        this.candidates = new Candidates(request.target(), givenTypes, request.wanted());
         this.wanted = Wanted.of(request, wantedTypes, candidates);
         this.matcher = new Matcher(
                 engine.settings(),
@@ -57,7 +57,7 @@ final class Planner {
     Map<Method, ViewMethod> plan() {
         Map<Wanted, ViewMethod> planned = new LinkedHashMap<>();
         Duration timeout = timeout();
-        checkNames();
+        checkValues();
         Set<Method> taken = new HashSet<>();
         for (Wanted each : wanted) {
             ViewMethod fixed = fixed(each);
@@ -118,15 +118,21 @@ final class Planner {
         return null;
     }
 
-    private void checkNames() {
+    private void checkValues() {
+        request.inherited().stream()
+                .filter(name -> wanted.stream().noneMatch(each -> isBody(each, name)))
+                .sorted()
+                .forEach(name -> faults.add(Faults.Code.UNKNOWN_NAME, "inherited: " + name));
         request.nonBlocking().stream()
                 .filter(name -> !candidates.has(name))
                 .sorted()
-                .forEach(name -> faults.add(Faults.Code.UNKNOWN_NAME, name + " in nonBlocking"));
-        request.inherited().stream()
-                .filter(name -> wanted.stream()
-                        .noneMatch(each -> each.method().getName().equals(name)))
-                .sorted()
-                .forEach(name -> faults.add(Faults.Code.UNKNOWN_NAME, name + " in inherited"));
+                .forEach(name -> faults.add(Faults.Code.UNKNOWN_NAME, "nonBlocking: " + name));
+        request.throwing().stream()
+                .filter(each -> RuntimeException.class.isAssignableFrom(each) || Error.class.isAssignableFrom(each))
+                .forEach(each -> faults.add(Faults.Code.THROWING, Describe.type(each) + " is unchecked"));
+    }
+
+    private static boolean isBody(Wanted each, String name) {
+        return each.method().isDefault() && each.method().getName().equals(name);
     }
 }

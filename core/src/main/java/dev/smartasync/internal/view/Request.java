@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked for: a type, and what {@link ViewOf} on it says.
  *
- * @param target the target's type: what is declared, or else the class of a target; the type itself if that has both colours, one of
- *     which the target implements
+ * @param target the target's type: what is declared, or else the class of a target; the type that is wanted if that has both colours,
+ *     one of which the target implements
+ * @param isOwn whether the type is declared as a view, and what it implements itself is meant
  */
 record Request(
         Class<?> wanted,
         Class<?> target,
+        boolean isOwn,
         List<Class<?>> uses,
         List<Class<?>> converters,
         Set<String> inherited,
@@ -28,7 +30,9 @@ record Request(
     static Request of(Class<?> wanted, Class<?> target) {
         List<ViewOf> declared = declared(wanted).toList();
         if (declared.isEmpty()) {
-            return new Request(wanted, target, List.of(), List.of(), Set.of(), Set.of(), List.of(), "", false, false);
+            Class<?> given = wanted.isAssignableFrom(target) ? wanted : target;
+            return new Request(
+                    wanted, given, false, List.of(), List.of(), Set.of(), Set.of(), List.of(), "", false, false);
         }
         return declared.stream()
                 .filter(each -> each.value().isAssignableFrom(target))
@@ -51,6 +55,7 @@ record Request(
         return new Request(
                 wanted,
                 declared.value(),
+                true,
                 List.of(declared.uses()),
                 List.of(declared.converters()),
                 Set.of(declared.inherited()),

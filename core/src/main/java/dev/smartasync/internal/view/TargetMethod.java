@@ -3,6 +3,7 @@ package dev.smartasync.internal.view;
 import dev.smartasync.AwaitInterruptedException;
 import dev.smartasync.internal.call.Engine;
 import dev.smartasync.internal.view.Conversion.Value;
+import dev.smartasync.spi.AwaitHook;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.InvocationTargetException;
@@ -56,6 +57,7 @@ public final class TargetMethod {
                     case PUBLISHER -> COLLECT;
                     case VALUE, SEQUENCE -> CALL;
                 },
+                null,
                 target,
                 arguments);
     }
@@ -70,15 +72,23 @@ public final class TargetMethod {
         };
     }
 
-    /** Calls the method for a caller who wants its result so. Throws only what that caller's signature declares. */
+    /**
+     * Calls the method for a caller who wants its result so. Throws only what that caller's signature declares.
+     *
+     * @param hook waits for a future, if the view has its own way
+     */
     @Nullable
-    Object call(Conversion conversion, @Nullable Object target, @Nullable Object @Nullable [] arguments)
+    Object call(
+            Conversion conversion,
+            @Nullable AwaitHook hook,
+            @Nullable Object target,
+            @Nullable Object @Nullable [] arguments)
             throws Throwable {
         try {
             return switch (conversion.way()) {
                 case DIRECT -> invoke(target, arguments);
                 case CALL -> conversion.value().of(callHere(target, arguments));
-                case AWAIT -> conversion.value().of(await(target, arguments));
+                case AWAIT -> conversion.value().of(await(hook, target, arguments));
                 case STREAM -> engine.stream(operation, () -> invoke(target, arguments));
                 case COLLECT -> engine.collect(operation, () -> invoke(target, arguments));
                 case HAND_OVER -> handOver(target, arguments);
@@ -112,13 +122,18 @@ public final class TargetMethod {
     }
 
     /** As generated code does it: without an allocation of its own. */
-    private @Nullable Object await(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object await(
+            @Nullable AwaitHook hook, @Nullable Object target, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         Call call = engine.enter(operation);
         if (call.isConfined()) {
-            return call.awaitElsewhere(() -> invoke(target, arguments));
+            return hook == null
+                    ? call.awaitElsewhere(() -> invoke(target, arguments))
+                    : hook.await(call, call.startElsewhere(() -> invoke(target, arguments)));
         }
         try {
-            return call.await(invoke(target, arguments));
+            Object source = invoke(target, arguments);
+            return hook == null ? call.await(source) : hook.await(call, source);
         } finally {
             call.exit();
         }

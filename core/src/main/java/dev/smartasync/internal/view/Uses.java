@@ -14,7 +14,7 @@ final class Uses {
         for (Class<?> each : request.uses()) {
             Request used = Request.declaredOn(each);
             if (used == null) {
-                faults.add(Faults.Code.USES, each.getSimpleName());
+                faults.add(Faults.Code.USES, Describe.type(each));
             } else {
                 this.plans.put(used, plans.of(used));
             }

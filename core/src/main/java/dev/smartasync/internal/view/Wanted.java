@@ -1,6 +1,7 @@
 package dev.smartasync.internal.view;
 
 import dev.smartasync.Bridge;
+import dev.smartasync.spi.AwaitHook;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ record Wanted(Method method, List<Method> all, Kind kind) {
 
     private static Kind kind(Method method, Request request, Candidates candidates) {
         if (method.isDefault()) {
-            boolean isMeant = method.getDeclaringClass() == request.wanted()
+            boolean isMeant = (request.isOwn() && method.getDeclaringClass() == request.wanted())
+                    || method.getDeclaringClass() == AwaitHook.class
                     || request.inherited().contains(method.getName());
             return isMeant ? Kind.WRITTEN : Kind.INHERITED;
         }
