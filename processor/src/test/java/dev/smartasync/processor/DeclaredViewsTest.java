@@ -232,4 +232,61 @@ class DeclaredViewsTest {
             assertThat(compiled.run("demo.Hooked", "run")).isEqualTo("null [x] null [x]");
         }
     }
+
+    @Nested
+    class AResultThatIsATargetItself {
+        private static final String SHELF = """
+                package vendor;
+                public interface Shelf<E> {
+                    Store<String, E> store(String name);
+                    Store<String, E> open(String name);
+                    Shelf<E> other();
+                }
+                """;
+        private static final String ASYNC_SHELF = """
+                package vendor;
+                import java.util.concurrent.CompletionStage;
+                public interface AsyncShelf<E> {
+                    AsyncStore<String, E> store(String name);
+                    CompletionStage<AsyncStore<String, E>> open(String name);
+                    AsyncShelf<E> other();
+                }
+                """;
+        private static final String MEMORIES = """
+                package demo;
+                import java.util.concurrent.*;
+                class Memories implements vendor.AsyncShelf<Integer> {
+                    public Memory store(String name) { return new Memory(); }
+                    public CompletionStage<vendor.AsyncStore<String, Integer>> open(String name) {
+                        return CompletableFuture.supplyAsync(Memory::new);
+                    }
+                    public Memories other() { return this; }
+                }
+                """;
+
+        @Test
+        void becomesTheGenericViewThatIsNamed() {
+            Compiled compiled =
+                    project(SHELF, ASYNC_SHELF, MEMORIES, """
+                            package demo;
+                            @dev.smartasync.ViewOf(vendor.AsyncStore.class)
+                            interface Own<K, V> extends vendor.Store<K, V> {
+                                @Override default int size() { return 100; }
+                            }
+                            """, """
+                            package demo;
+                            @dev.smartasync.ViewOf(value = vendor.AsyncShelf.class, uses = {Own.class, Shelves.class})
+                            interface Shelves<E> extends vendor.Shelf<E> {
+                                static String run() {
+                                    vendor.Shelf<Integer> shelf = ShelvesView.of(new Memories());
+                                    vendor.Store<String, Integer> store = shelf.other().open("a");
+                                    store.put("x", 7);
+                                    return store.get("x") + " " + store.size() + " " + shelf.store("b").size();
+                                }
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.run("demo.Shelves", "run")).isEqualTo("7 100 100");
+        }
+    }
 }

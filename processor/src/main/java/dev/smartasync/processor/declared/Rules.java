@@ -161,7 +161,7 @@ final class Rules {
                     wanted.getKind().isPrimitive() && !given.getKind().isPrimitive();
             return isUnboxed ? Value.primitive(TypeNames.BARE.of(given)) : Value.AS_IS;
         }
-        return uses.view(pair.fit(), given, wanted);
+        return uses.view(given, wanted);
     }
 
     private TypeMirror boxed(TypeMirror type) {

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The declared views that results pass through which are targets themselves. */
-record Uses(List<Used> all) {
+record Uses(Model model, List<Used> all) {
 
     /**
      * A declared view.
@@ -39,7 +40,7 @@ record Uses(List<Used> all) {
                             other -> add(model, other, all),
                             () -> problems.add(Code.USES, request.origin(), Describe.type(type)));
         }
-        return new Uses(all);
+        return new Uses(model, all);
     }
 
     private static void add(Model model, Request other, List<Used> all) {
@@ -50,19 +51,20 @@ record Uses(List<Used> all) {
         }
     }
 
-    /** The view that makes the one type of the other, or null if none does. */
+    /** The view that makes the one type of the other, or null if none does. Type arguments are the generated code's to check. */
     @Nullable
-    Value view(Fit fit, TypeMirror given, TypeMirror wanted) {
+    Value view(TypeMirror given, TypeMirror wanted) {
         for (Used used : all) {
             if (Pinned.isA(given, used.target())
-                    && fit.accepts(erasedFor(wanted, used), used.wanted().asType())) {
+                    && wanted.getKind() == TypeKind.DECLARED
+                    && model.types().isSubtype(bare(used.wanted().asType()), bare(wanted))) {
                 return Value.view(TypeNames.BARE.of(given), used.view());
             }
         }
         return null;
     }
 
-    private static TypeMirror erasedFor(TypeMirror wanted, Used used) {
-        return Pinned.isA(wanted, used.wanted()) ? used.wanted().asType() : wanted;
+    private TypeMirror bare(TypeMirror type) {
+        return model.types().erasure(type);
     }
 }
