@@ -55,7 +55,7 @@ final class QuarkusCommands {
         Object run() {
             try {
                 Object reply = method.invoke(group, arguments.toArray());
-                return reply instanceof Cursor<?> cursor ? List.of(cursor.next(), cursor.cursorId()) : reply;
+                return reply instanceof Cursor<?> cursor ? List.of(cursor.next(), cursor.hasNext()) : reply;
             } catch (IllegalAccessException | InvocationTargetException failure) {
                 throw new IllegalStateException(method.toString(), failure);
             }
