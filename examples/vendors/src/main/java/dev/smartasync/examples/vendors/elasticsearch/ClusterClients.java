@@ -41,7 +41,7 @@ import co.elastic.clients.elasticsearch.xpack.ElasticsearchXpackClient;
 import dev.smartasync.ViewOf;
 
 /** The clients of the cluster itself, and of who may do what. */
-final class ClusterClients {
+public final class ClusterClients {
     private ClusterClients() {}
 
     @ViewOf(value = ElasticsearchAutoscalingAsyncClient.class, uses = Autoscaling.class)

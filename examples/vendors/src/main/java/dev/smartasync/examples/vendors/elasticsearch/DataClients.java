@@ -47,7 +47,7 @@ import co.elastic.clients.elasticsearch.transform.ElasticsearchTransformClient;
 import dev.smartasync.ViewOf;
 
 /** The clients of what is stored, and of what is done with it. */
-final class DataClients {
+public final class DataClients {
     private DataClients() {}
 
     @ViewOf(value = ElasticsearchAsyncSearchAsyncClient.class, uses = AsyncSearch.class)

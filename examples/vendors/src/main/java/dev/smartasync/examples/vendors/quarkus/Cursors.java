@@ -14,7 +14,7 @@ import io.quarkus.redis.datasource.sortedset.ZScanCursor;
 import java.util.Map.Entry;
 
 /** Scans, page by page or element by element. */
-final class Cursors {
+public final class Cursors {
     private Cursors() {}
 
     @ViewOf(ReactiveHashScanCursor.class)

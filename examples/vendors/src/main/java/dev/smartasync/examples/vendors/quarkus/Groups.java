@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Groups whose two halves differ in more than colour: what may be absent is null in the one and an {@code Optional} in the other. */
-final class Groups {
+public final class Groups {
     private Groups() {}
 
     @ViewOf(value = ReactiveGeoCommands.class, uses = BlockingQuarkus.class)

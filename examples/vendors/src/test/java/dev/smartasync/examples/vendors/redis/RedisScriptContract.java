@@ -39,7 +39,7 @@ abstract class RedisScriptContract {
         redis.close();
     }
 
-    static List<Line> lines() {
+    List<Line> lines() {
         return Script.lines();
     }
 
