@@ -64,7 +64,7 @@ class GuavaAdapterTest extends AdapterContract<ListenableFuture<?>> {
         @Test
         void hangs_on_the_only_thread_of_a_pool_that_computes_the_value() throws Exception {
             assertThat(OneWorker.hangsIn(pool -> Futures.getUnchecked(computed(pool, () -> "value"))))
-                    .isTrue();
+                    .startsWith("com.google.common.util.concurrent.");
         }
     }
 

@@ -95,7 +95,7 @@ class MutinyAdapterTest extends AdapterContract<Uni<?>> {
         void hangs_on_the_only_thread_of_a_pool_that_computes_the_value() throws Exception {
             assertThat(OneWorker.hangsIn(
                             pool -> computed(pool, () -> "value").await().indefinitely()))
-                    .isTrue();
+                    .startsWith("io.smallrye.mutiny.");
         }
     }
 

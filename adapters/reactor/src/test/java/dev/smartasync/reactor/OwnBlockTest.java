@@ -17,6 +17,6 @@ class OwnBlockTest {
         assertThat(OneWorker.hangsIn(pool -> Mono.fromCallable(() -> "value")
                         .subscribeOn(Schedulers.fromExecutor(pool))
                         .block()))
-                .isTrue();
+                .startsWith("reactor.core.");
     }
 }

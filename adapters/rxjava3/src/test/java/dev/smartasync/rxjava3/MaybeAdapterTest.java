@@ -70,7 +70,7 @@ class MaybeAdapterTest extends AdapterContract<Maybe<?>> {
         @Test
         void hangs_on_the_only_thread_of_a_pool_that_computes_the_value() throws Exception {
             assertThat(OneWorker.hangsIn(pool -> computed(pool, () -> "value").blockingGet()))
-                    .isTrue();
+                    .startsWith("io.reactivex.rxjava3.");
         }
     }
 }
