@@ -46,24 +46,37 @@ public final class OffloadExecutors {
 
     /** All of one name: each runs one target and has a number of its own anyway, and to write that down costs 150 bytes a target. */
     private static final class Virtual {
-        static final Executor EXECUTOR = new Executor() {
-            private final ThreadFactory factory = VirtualThreads.factory(NAME);
+        static final Executor EXECUTOR = new OnVirtualThreads();
+    }
 
-            @Override
-            public void execute(Runnable task) {
-                factory.newThread(task).start();
-            }
+    private static final class OnVirtualThreads implements Executor {
+        private final ThreadFactory factory = VirtualThreads.factory(NAME);
 
-            @Override
-            public String toString() {
-                return "of virtual threads";
-            }
-        };
+        @Override
+        public void execute(Runnable task) {
+            factory.newThread(task).start();
+        }
+
+        @Override
+        public String toString() {
+            return "of virtual threads";
+        }
     }
 
     private static final class Platform {
-        static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
+        static final ThreadPoolExecutor POOL = new OnPool();
+    }
+
+    /** A class of its own with a method of its own, so that BlockHound can be told of what a loop does in there. */
+    private static final class OnPool extends ThreadPoolExecutor {
+        OnPool() {
+            super(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            super.execute(task);
+        }
     }
 
     private static final class DaemonThreads implements ThreadFactory {
