@@ -71,6 +71,16 @@ public final class Bridge {
         return engine.awaitNow(Operations.AWAIT, source);
     }
 
+    /** Waits for a value no longer than {@code timeout}, as {@link #await(Object)} does. */
+    public <T extends @Nullable Object> T await(Object source, Duration timeout) {
+        return engine.awaitNow(Operations.AWAIT.timeout(timeout), source);
+    }
+
+    /** Waits for a value as {@link #await(Object)} does, and rethrows a checked {@code declared} as it is. */
+    public <T extends @Nullable Object, X extends Exception> T await(Object source, Class<X> declared) throws X {
+        return engine.awaitNow(Operations.AWAIT.throwing(declared), source);
+    }
+
     /** Waits for a stage's value, as {@link #await(Object)} does. */
     public <T extends @Nullable Object> T await(CompletionStage<T> stage) {
         return engine.awaitNow(Operations.AWAIT, stage);

@@ -42,6 +42,16 @@ public final class Smart {
         return Bridge.standard().await(source);
     }
 
+    /** Waits for such a value no longer than {@code timeout}. */
+    public static <T extends @Nullable Object> T await(Object source, Duration timeout) {
+        return Bridge.standard().await(source, timeout);
+    }
+
+    /** Waits for such a value, and rethrows a checked {@code declared} as it is. */
+    public static <T extends @Nullable Object, X extends Exception> T await(Object source, Class<X> declared) throws X {
+        return Bridge.standard().await(source, declared);
+    }
+
     /** Runs {@code body} elsewhere. */
     public static <T extends @Nullable Object> CompletableFuture<T> async(Callable<T> body) {
         return Bridge.standard().async(body);

@@ -54,6 +54,16 @@ class FailureTest {
         }
 
         @Test
+        void is_the_same_instance_if_declared_for_a_source_that_is_no_stage() {
+            FutureTask<String> failed = new FutureTask<>(() -> {
+                throw checked;
+            });
+            failed.run();
+            assertThat(catchThrowable(() -> Smart.await(failed, IOException.class)))
+                    .isSameAs(checked);
+        }
+
+        @Test
         void is_the_cause_of_a_CompletionException_if_checked_and_not_declared() {
             assertThat(thrown(item -> CompletableFuture.failedFuture(checked)))
                     .isExactlyInstanceOf(CompletionException.class)

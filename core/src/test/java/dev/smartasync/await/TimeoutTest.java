@@ -51,6 +51,35 @@ class TimeoutTest {
         }
 
         @Test
+        void holds_for_a_source_that_is_no_stage() {
+            FutureTask<String> neverRun = new FutureTask<>(() -> "tea");
+            assertThatThrownBy(() -> Smart.await(neverRun, SHORT)).isInstanceOf(AwaitTimeoutException.class);
+            assertThat(neverRun).isCancelled();
+        }
+
+        @Test
+        void says_where_an_offloaded_call_runs_that_it_waited_for() throws Exception {
+            CompletableFuture<Thread> runner = new CompletableFuture<>();
+            CompletableFuture<?> offloaded = Smart.async(() -> {
+                runner.complete(Thread.currentThread());
+                return pending.get();
+            });
+            Thread thread = runner.get();
+            String name = thread.getName().isEmpty() ? thread.toString() : thread.getName();
+            assertThatThrownBy(() -> Smart.await(offloaded, SHORT))
+                    .hasMessage("Timed out after PT0.02S waiting for Smart.await: an offloaded call on thread \"" + name
+                            + "\" is not complete.");
+        }
+
+        @Test
+        void says_of_an_offloaded_call_that_it_has_not_started() {
+            Bridge stuck = Bridge.builder().offload(task -> {}).build();
+            CompletableFuture<String> offloaded = stuck.async(() -> "tea");
+            assertThatThrownBy(() -> stuck.await(offloaded, SHORT))
+                    .hasMessageEndingWith(": an offloaded call that has not started is not complete.");
+        }
+
+        @Test
         void cancels_its_source() {
             assertThatThrownBy(() -> price(item -> pending)).isInstanceOf(AwaitTimeoutException.class);
             assertThat(pending).isCancelled();

@@ -100,6 +100,19 @@ public final class OffloadedFuture<T extends @Nullable Object> extends LoopBound
         return now != null && now != NEVER;
     }
 
+    /** For the message of whoever waited too long. */
+    @Override
+    public String toString() {
+        Object now = runner;
+        if (isDone()) {
+            return super.toString();
+        }
+        if (now instanceof Thread thread) {
+            return "an offloaded call on thread \"" + (thread.getName().isEmpty() ? thread : thread.getName()) + "\"";
+        }
+        return now == null ? "an offloaded call that has not started" : "an offloaded call that ends";
+    }
+
     private T runTarget(Target<T> body) throws Throwable {
         if (!RUNNER.compareAndSet(this, null, Thread.currentThread())) {
             throw new CancellationException("Stopped before it started");

@@ -23,7 +23,7 @@ final class RecordsAnswer implements Subscriber<Reading> {
     RecordsAnswer(RoutingContext request, Duration timeLimit) {
         this.request = request;
         response = request.response();
-        timer = request.vertx().setTimer(timeLimit.toMillis(), late -> request.fail(new TimeoutException()));
+        timer = request.vertx().setTimer(timeLimit.toMillis(), late -> giveUp());
     }
 
     @Override
@@ -34,6 +34,14 @@ final class RecordsAnswer implements Subscriber<Reading> {
             subscription.cancel(); // what is done does not mind; else the client has gone away
         });
         askForMore();
+    }
+
+    /** Stops the work first: of a client that does not read, nothing may be heard for long. */
+    private void giveUp() {
+        if (records != null) {
+            records.cancel();
+        }
+        request.fail(new TimeoutException());
     }
 
     private void askForMore() {

@@ -1,7 +1,5 @@
 package dev.smartasync.examples.data.face;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.smartasync.Smart;
 import dev.smartasync.examples.data.DataException;
 import dev.smartasync.examples.data.DataException.Reason;
@@ -14,7 +12,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the other face, and keeps it until this thread is interrupted. */
@@ -37,10 +34,10 @@ record Serving(DataHandler handler, String host, int port, Set<URI> origins, Dur
 
     private HttpServer listen(HttpApi api) throws IOException {
         try {
-            return Smart.await(api.listen(host, port)); // a future of Vert.x
-        } catch (CompletionException failure) {
-            String reason = String.valueOf(requireNonNull(failure.getCause()).getMessage());
-            throw new DataException(Reason.INVALID, "Cannot listen on " + host + ":" + port + ": " + reason, failure);
+            return Smart.await(api.listen(host, port), IOException.class); // a future of Vert.x
+        } catch (IOException failure) {
+            String where = host + ":" + port;
+            throw new DataException(Reason.INVALID, "Cannot listen on " + where + ": " + failure.getMessage(), failure);
         }
     }
 }

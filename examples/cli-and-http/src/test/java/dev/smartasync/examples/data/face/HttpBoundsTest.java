@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smartasync.examples.data.DataFolder;
 import io.vertx.core.json.JsonObject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -78,11 +80,12 @@ class HttpBoundsTest {
                 BodyHandlers.ofString());
     }
 
-    /** Just these bytes, which no client library would send. */
+    /** The first line of the answer to just these bytes, which no client library would send. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.url.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 
@@ -183,13 +186,9 @@ class HttpBoundsTest {
 
         @Test
         void byAnotherNameForThisMachine() throws Exception {
-            String answer =
-                    raw("GET /api/summary?file=one.json HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n");
+            String answer = raw("GET /api/summary?file=one.json HTTP/1.1\r\nHost: example.org\r\n\r\n");
 
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 421 ")
-                    .contains("Misdirected Request")
-                    .doesNotContain("readings");
+            assertThat(answer).isEqualTo("HTTP/1.1 421 Misdirected Request");
         }
     }
 
@@ -268,10 +267,10 @@ class HttpBoundsTest {
         @Test
         void asABodyWithoutAnEnd() throws Exception {
             String answer = raw("POST /api/fetch HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                    + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n"
                     + "8000\r\n" + " ".repeat(0x8000) + "\r\n");
 
-            assertThat(answer).startsWith("HTTP/1.1 413 ");
+            assertThat(answer).isEqualTo("HTTP/1.1 413 Request Entity Too Large");
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The page at /docs/, in a browser. */
 @Timeout(180)
 class PageTest {
+    /** It has no classes for this very version of Chromium's debugging protocol, and says so; nothing here uses that. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private Server server;
     private ChromeDriver browser;
 
@@ -128,6 +133,7 @@ class PageTest {
             System.err.println("\n*** " + missing + " ***\n");
             abort(missing);
         }
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1200,1600");
