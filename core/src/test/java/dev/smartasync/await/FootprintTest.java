@@ -29,6 +29,7 @@ class FootprintTest {
     @Nested
     class A_call_whose_stage_is_complete {
         private static final int CALLS = 100_000;
+        private static final long ARRAY_OF_ONE = 24;
 
         @Test
         void allocates_nothing() {
@@ -64,6 +65,41 @@ class FootprintTest {
                         }
                     }))
                     .isZero();
+        }
+
+        /** A proxy has its arguments in an array. */
+        @Test
+        void allocates_nothing_but_its_arguments_through_a_view_made_at_run_time() {
+            Reading view = Smart.view(Reading.class, new Target());
+
+            assertThat(leastBytes(() -> {
+                        for (int call = 0; call < CALLS; call++) {
+                            view.fetch();
+                        }
+                    }))
+                    .isZero();
+            assertThat(leastBytes(() -> {
+                        for (int call = 0; call < CALLS; call++) {
+                            view.price("tea");
+                        }
+                    }))
+                    .isLessThanOrEqualTo(CALLS * ARRAY_OF_ONE);
+        }
+
+        interface Reading {
+            String fetch();
+
+            String price(String item);
+        }
+
+        public static final class Target {
+            public CompletableFuture<String> fetch() {
+                return COMPLETE;
+            }
+
+            public CompletableFuture<String> price(String item) {
+                return COMPLETE;
+            }
         }
 
         /** The least of several rounds: what is compiled meanwhile belongs to none of them, what a call allocates to all. */

@@ -16,6 +16,7 @@ final class BridgedMethod implements ViewMethod {
     private final Match match;
     private final boolean isNonBlocking;
     private final @Nullable Duration timeout;
+    private final boolean hasHook;
     private @Nullable TargetMethod bound;
 
     BridgedMethod(Engine engine, Request request, Match match, boolean isNonBlocking, @Nullable Duration timeout) {
@@ -24,6 +25,7 @@ final class BridgedMethod implements ViewMethod {
         this.match = match;
         this.isNonBlocking = isNonBlocking;
         this.timeout = timeout;
+        this.hasHook = AwaitHook.class.isAssignableFrom(request.wanted());
     }
 
     @Override
@@ -35,7 +37,7 @@ final class BridgedMethod implements ViewMethod {
         }
         return method.call(
                 match.conversion(),
-                view instanceof AwaitHook hook ? hook : null,
+                hasHook ? (AwaitHook) view : null,
                 target,
                 match.converters().isEmpty() ? arguments : converted(arguments));
     }

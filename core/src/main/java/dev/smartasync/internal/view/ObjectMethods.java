@@ -4,6 +4,9 @@ import java.lang.reflect.Method;
 
 /** The methods of every object, which a view answers itself. */
 final class ObjectMethods {
+    /** How many of them a view answers. */
+    static final int COUNT = 3;
+
     private ObjectMethods() {}
 
     static boolean includes(Method method) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What each method of a view does, whatever its target. */
 final class Plan {
     private final Class<?> wanted;
-    private Map<Method, ViewMethod> methods = Map.of();
+    private PlannedMethods methods = new PlannedMethods(Map.of());
 
     Plan(Class<?> wanted) {
         this.wanted = wanted;
@@ -17,7 +17,7 @@ final class Plan {
 
     /** Before anybody has a view of it. */
     void methods(Map<Method, ViewMethod> all) {
-        methods = all;
+        methods = new PlannedMethods(all);
     }
 
     Object view(Object target) {
@@ -25,14 +25,13 @@ final class Plan {
                 wanted.getClassLoader(), new Class<?>[] {wanted}, new Handler(wanted, target, methods));
     }
 
-    private record Handler(Class<?> wanted, Object target, Map<Method, ViewMethod> methods)
-            implements InvocationHandler {
+    private record Handler(Class<?> wanted, Object target, PlannedMethods methods) implements InvocationHandler {
 
         @Override
         @SuppressWarnings("ReferenceEquality") // a view is equal to itself alone
         public @Nullable Object invoke(Object view, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
-            ViewMethod planned = methods.get(method);
+            ViewMethod planned = methods.find(method);
             if (planned != null) {
                 return planned.call(view, target, arguments);
             }
