@@ -107,6 +107,23 @@ class SuspendingTest {
         }
 
         @Test
+        void declaresWhatItsAnnotationNamesInAStub() {
+            Compiled compiled = withAdapter(target("""
+                            @kotlin.jvm.Throws(exceptionClasses = {java.io.IOException.class})
+                            Object price(Continuation<? super Integer> rest);
+                            """)).source("""
+                            package kotlin.jvm;
+                            public @interface Throws {
+                                Class<? extends Throwable>[] exceptionClasses();
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.signatures("demo.TargetSync")).containsExactly("Integer price() throws IOException;");
+            assertThat(compiled.signatures("demo.TargetAsync")).containsExactly("CompletableFuture<Integer> price();");
+            assertThat(compiled.source("demo.TargetSyncView")).contains("throwing(IOException.class)");
+        }
+
+        @Test
         void mayBeGeneric() {
             Compiled compiled = compiled("""
                     Object own(Continuation<? super T> rest);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.model.Copied;
 import dev.smartasync.processor.model.Javadocs;
+import dev.smartasync.processor.model.KotlinThrows;
 import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Nullness;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -67,14 +69,14 @@ public final class Rows {
                 addErased(seen, erased);
             }
         }
-        if (one.result().isAwaited()) {
-            one.options().thrown().stream()
-                    .filter(type -> !isClose || !isInterrupt(type))
-                    .forEach(type -> {
-                        thrown.add(TypeName.get(type));
-                        addErased(type, erased);
-                    });
-        }
+        Stream.concat(
+                        KotlinThrows.of(member.element()).stream(),
+                        one.result().isAwaited() ? one.options().thrown().stream() : Stream.empty())
+                .filter(type -> !isClose || !isInterrupt(type))
+                .forEach(type -> {
+                    thrown.add(TypeName.get(type));
+                    addErased(type, erased);
+                });
         boolean interrupts = isClose && member.seen().getThrownTypes().stream().anyMatch(this::isInterrupt);
         boolean isBounded = one.is(Colour.ASYNCHRONOUS) && one.options().hasTimeout();
         OperationPlan operation = new OperationPlan(
@@ -106,8 +108,11 @@ public final class Rows {
                 member.name(),
                 one.result().inAsync(),
                 body == Body.DIRECT
-                        ? member.element().getThrownTypes().stream()
+                        ? Stream.concat(
+                                        member.element().getThrownTypes().stream(),
+                                        KotlinThrows.of(member.element()).stream())
                                 .map(member.names()::of)
+                                .distinct()
                                 .toList()
                         : List.of(),
                 false,
