@@ -2,10 +2,12 @@ package dev.smartasync.reactor;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smartasync.BlockingNotAllowedException;
 import dev.smartasync.Bridge;
+import dev.smartasync.junit.Caller;
+import dev.smartasync.junit.EveryCaller;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,12 +54,21 @@ class ReactorThreadsTest {
     @Nested
     @Tag("A1")
     class A_wait {
-        @Test
-        void is_refused_on_a_parallel_thread_before_it_subscribes() throws Exception {
-            assertThat(on(Schedulers.parallel(), () -> catchThrowable(() -> bridge.await((Object) price))))
-                    .isInstanceOf(BlockingNotAllowedException.class)
+        @EveryCaller
+        void is_refused_before_it_subscribes_where_the_caller_must_not_wait(Caller caller) {
+            if (caller.mayBlock()) {
+                assertThat(bridge.<String>await((Object) price)).isEqualTo("10 EUR");
+                assertThat(subscriptions).hasValue(1);
+            } else {
+                assertThatThrownBy(() -> bridge.await((Object) price)).isInstanceOf(BlockingNotAllowedException.class);
+                assertThat(subscriptions).hasValue(0);
+            }
+        }
+
+        @EveryCaller(Caller.REACTOR_PARALLEL)
+        void is_refused_with_the_reason() {
+            assertThatThrownBy(() -> bridge.await((Object) price))
                     .hasMessageContaining("it is a non-blocking thread (Reactor)");
-            assertThat(subscriptions).hasValue(0);
         }
 
         @Test

@@ -102,13 +102,19 @@ final class Candidates {
                 && type.getModule().isExported(type.getPackageName(), Candidates.class.getModule());
     }
 
-    /** The one that came first is the nearer one; but a bridge is only there to call what it bridges. */
+    /** The one that came first is the nearer one; but a bridge is only there to call what it bridges, and a raw type says less. */
     private static Method better(Method nearer, Method other) {
         boolean narrower = nearer.getReturnType() != other.getReturnType()
                 && nearer.getReturnType().isAssignableFrom(other.getReturnType());
-        return narrower || (nearer.isBridge() && !other.isBridge() && nearer.getReturnType() == other.getReturnType())
-                ? other
-                : nearer;
+        boolean saysMore = nearer.getReturnType() == other.getReturnType()
+                && ((nearer.isBridge() && !other.isBridge()) || (isRaw(nearer) && !isRaw(other)));
+        return narrower || saysMore ? other : nearer;
+    }
+
+    /** Whether it does not say what its value is parameterized with, as the methods of a lambda's class do not. */
+    private static boolean isRaw(Method method) {
+        return method.getReturnType().getTypeParameters().length > 0
+                && method.getGenericReturnType() instanceof Class<?>;
     }
 
     /** For messages: how a method looks. */
