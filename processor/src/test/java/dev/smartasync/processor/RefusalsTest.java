@@ -158,7 +158,7 @@ class RefusalsTest {
                     }
                     """, """
                     6: [SmartAsyncHiddenType] Methods of Leaky use types that its views cannot refer to. Make these types \
-                    package-private or wider, or put @SmartAsync on the other methods alone.
+                    package-private or wider, or leave these methods out, as @SmartAsync on the other methods alone does.
                         List<? extends Leaky.Secret[]> list(): Leaky.Secret
                         void take(Leaky.Secret): Leaky.Secret""");
         }
@@ -175,7 +175,7 @@ class RefusalsTest {
                     }
                     """, """
                     4: [SmartAsyncNameClash] Methods of Money clash with the factory methods that its views have. Rename \
-                    them, or put @SmartAsync on the other methods alone.
+                    them, or leave them out, as @SmartAsync on the other methods alone does.
                         Money of(Money)
                         String of(Money, Bridge)""");
         }
@@ -280,7 +280,7 @@ class RefusalsTest {
                         public java.util.concurrent.CompletionStage<String> run() { return null; }
                     }
                     """, """
-                    4: [SmartAsyncThrowing] throwing of @SmartAsync in Careless is for checked exceptions that the views can \
+                    4: [SmartAsyncThrowing] throwing in Careless is for checked exceptions that the views can \
                     name. Leave the others out; unchecked ones are thrown as they are anyway.
                         IllegalStateException is unchecked
                         CompletionStage<String> run(): Error is unchecked
@@ -299,7 +299,7 @@ class RefusalsTest {
                         @SmartAsync(timeout = "PT-1S") public CompletionStage<String> before() { return null; }
                     }
                     """, """
-                    5: [SmartAsyncTimeout] timeout of @SmartAsync in Impatient is not a positive ISO-8601 duration. Write one \
+                    5: [SmartAsyncTimeout] timeout in Impatient is not a positive ISO-8601 duration. Write one \
                     such as "PT2.5S" or "PT1M".
                         "2 seconds"
                         CompletionStage<String> never(): "PT0S"

@@ -1,5 +1,6 @@
 package dev.smartasync.processor.declared;
 
+import dev.smartasync.processor.declared.DeclaredPlan.Construction;
 import dev.smartasync.processor.model.Code;
 import dev.smartasync.processor.model.Describe;
 import dev.smartasync.processor.model.Durations;
@@ -8,12 +9,19 @@ import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Mentions;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Problems;
+import dev.smartasync.processor.model.Signature;
+import dev.smartasync.processor.write.Api;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a request before anything is matched. */
 final class Checks {
@@ -83,6 +91,59 @@ final class Checks {
         }
     }
 
+    /** What the view has to write, and cannot. */
+    void methods(List<Wanted> wanted) {
+        for (Wanted one : wanted) {
+            ExecutableElement method = one.member().element();
+            if (one.kind().isMatched()) {
+                mentions.hidden(one.member())
+                        .forEach(type -> problems.add(Code.HIDDEN_TYPE, method, Describe.method(method) + ": " + type));
+            }
+            if (one.kind() == Wanted.Kind.ABSTRACT && !isVisible(method)) {
+                problems.add(
+                        Code.WANTED_TYPE,
+                        method,
+                        Describe.type(Enclosing.owner(method)) + " hides its abstract " + Describe.method(method));
+            }
+        }
+    }
+
+    /** What is named and may come out of no method. */
+    void throwing(Collection<Match> matches) {
+        for (TypeMirror type : request.throwing()) {
+            if (matches.stream().noneMatch(match -> new Thrown(model, match).isAllowed(type))) {
+                problems.add(Code.THROWING_UNDECLARED, request.origin(), Describe.type(type));
+            }
+        }
+    }
+
+    /** Methods that the view's factories would hide. */
+    void factories(List<Wanted> wanted, @Nullable TypeElement target, Construction construction) {
+        for (List<String> own : List.of(List.<String>of(), List.of(Api.BRIDGE.canonicalName()))) {
+            var parameters = Stream.of(
+                            Stream.ofNullable(target)
+                                    .map(type -> type.getQualifiedName().toString()),
+                            own.stream(),
+                            construction.erased().stream())
+                    .flatMap(each -> each)
+                    .collect(Collectors.joining(","));
+            wanted.stream()
+                    .map(Wanted::member)
+                    .filter(member -> member.signature().equals(new Signature("of", parameters)))
+                    .forEach(member ->
+                            problems.add(Code.NAME_CLASH, member.element(), Describe.method(member.element())));
+        }
+    }
+
+    private boolean isVisible(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED) || isNear(method);
+    }
+
+    private boolean isNear(ExecutableElement method) {
+        return model.elements().getPackageOf(method).equals(model.elements().getPackageOf(request.origin()));
+    }
+
     private static boolean isBody(Member member, String name) {
         return member.name().equals(name) && !member.element().getModifiers().contains(Modifier.ABSTRACT);
     }
@@ -90,11 +151,9 @@ final class Checks {
     /** Whether the view, in its package, can call a method of the target. */
     boolean isCallable(Member member) {
         Set<Modifier> modifiers = member.element().getModifiers();
-        boolean isNear = model.elements()
-                .getPackageOf(Enclosing.owner(member.element()))
-                .equals(model.elements().getPackageOf(request.origin()));
         return !member.isStatic()
-                && (modifiers.contains(Modifier.PUBLIC) || (isNear && !modifiers.contains(Modifier.PRIVATE)))
+                && (modifiers.contains(Modifier.PUBLIC)
+                        || (isNear(member.element()) && !modifiers.contains(Modifier.PRIVATE)))
                 && mentions.hidden(member).isEmpty();
     }
 }

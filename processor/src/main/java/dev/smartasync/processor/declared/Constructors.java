@@ -60,6 +60,7 @@ final class Constructors {
         List<String> names = ParameterNames.of(constructor);
         List<String> arguments = new ArrayList<>();
         List<ParameterSpec> parameters = new ArrayList<>();
+        List<String> erased = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             TypeMirror type = constructor.getParameters().get(i).asType();
             if (isGiven(type)) {
@@ -67,13 +68,14 @@ final class Constructors {
             } else {
                 String name = Set.of("target", "bridge").contains(names.get(i)) ? names.get(i) + "_" : names.get(i);
                 arguments.add(name);
+                erased.add(Signature.erased(type));
                 parameters.add(
                         ParameterSpec.builder(TypeNames.BARE.of(type), name).build());
             }
         }
         List<TypeName> thrown =
                 constructor.getThrownTypes().stream().map(TypeNames.BARE::of).toList();
-        return new Construction(arguments, parameters, thrown);
+        return new Construction(arguments, parameters, erased, thrown);
     }
 
     private boolean isGiven(TypeMirror type) {

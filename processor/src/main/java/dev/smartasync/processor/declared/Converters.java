@@ -27,7 +27,8 @@ final class Converters {
             List<Converter> found = new ArrayList<>();
             if (model.types().asElement(type) instanceof TypeElement owner && mentions.isAccessible(owner)) {
                 ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-                        .filter(method -> isConverter(method, mentions))
+                        .filter(Converters::isConverter)
+                        .filter(method -> isVisible(model, request, method))
                         .forEach(method -> found.add(converter(owner, method)));
             }
             if (found.isEmpty()) {
@@ -38,12 +39,18 @@ final class Converters {
         return converters;
     }
 
-    private static boolean isConverter(ExecutableElement method, Mentions mentions) {
+    private static boolean isConverter(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC)
-                && mentions.isAccessible(method)
                 && method.getParameters().size() == 1
                 && method.getTypeParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID;
+    }
+
+    private static boolean isVisible(Model model, Request request, ExecutableElement method) {
+        boolean isNear =
+                model.elements().getPackageOf(method).equals(model.elements().getPackageOf(request.origin()));
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                || (isNear && !method.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static Converter converter(TypeElement owner, ExecutableElement method) {

@@ -42,8 +42,10 @@ record DeclaredPlan(
      *
      * @param arguments the names of what is passed on
      * @param parameters those of them that the view's factories ask for
+     * @param erased the types of those
      */
-    record Construction(List<String> arguments, List<ParameterSpec> parameters, List<TypeName> thrown) {
-        static final Construction NONE = new Construction(List.of(), List.of(), List.of());
+    record Construction(
+            List<String> arguments, List<ParameterSpec> parameters, List<String> erased, List<TypeName> thrown) {
+        static final Construction NONE = new Construction(List.of(), List.of(), List.of(), List.of());
     }
 }

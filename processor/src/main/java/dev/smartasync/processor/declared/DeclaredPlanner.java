@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.smartasync.processor.declared.DeclaredPlan.Accessor;
+import dev.smartasync.processor.declared.DeclaredPlan.Construction;
 import dev.smartasync.processor.declared.Matcher.Sameness;
 import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Members;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the plan for a request whose types are there, or says everything that is wrong with it. */
 final class DeclaredPlanner {
@@ -43,7 +45,8 @@ final class DeclaredPlanner {
         this.checks = new Checks(model, request, problems);
     }
 
-    /** The plan; of no use if problems were added. */
+    /** The plan, or null if problems were added. */
+    @Nullable
     DeclaredPlan plan() {
         var wantedMembers = Members.withAll(model, (DeclaredType) wantedType.asType());
         DeclaredType target = Pinned.target(model, wantedType, targetType, wantedMembers.keySet(), problems);
@@ -58,16 +61,25 @@ final class DeclaredPlanner {
                 wanted.add(Wanted.of(member, all, request, targetType, givenNames));
             }
         });
+        checks.methods(wanted);
+        if (!problems.none()) {
+            return null;
+        }
         boolean hasHook = model.isSubtype(wantedType.asType(), Api.AWAIT_HOOK);
         var rules = new Rules(model, Uses.of(model, request, problems), request.isCollected(), hasHook);
         var matcher = new Matcher(model, request, given, rules, Converters.of(model, request, problems), sameness());
         Map<Wanted, Match> matches = matches(wanted, matcher);
         var refusals = new Refusals(request, matcher, problems);
         wanted.stream().filter(one -> !matches.containsKey(one)).forEach(refusals::add);
-        return plan(wanted, matches, TypeNames.BARE.of(target));
+        refusals.addPlace();
+        checks.throwing(matches.values());
+        Construction construction = new Constructors(model, request.origin(), wantedType, targetType).find(problems);
+        checks.factories(wanted, sameness() == Sameness.ITSELF ? null : targetType, construction);
+        return problems.none() ? plan(wanted, matches, TypeNames.BARE.of(target), construction) : null;
     }
 
-    private DeclaredPlan plan(List<Wanted> wanted, Map<Wanted, Match> matches, TypeName target) {
+    private DeclaredPlan plan(
+            List<Wanted> wanted, Map<Wanted, Match> matches, TypeName target, Construction construction) {
         ClassName view = Request.view(model, request.origin(), wantedType);
         boolean isItself = sameness() == Sameness.ITSELF;
         var rows = new DeclaredRows(
@@ -91,7 +103,7 @@ final class DeclaredPlanner {
                         .toList(),
                 request.isPublic(),
                 model.isVisible(GENERATED.canonicalName(), request.origin()) ? Set.of(GENERATED) : Set.of(),
-                new Constructors(model, request.origin(), wantedType, targetType).find(problems),
+                construction,
                 wanted.stream().flatMap(one -> accessor(one).stream()).toList(),
                 written);
     }

@@ -50,7 +50,7 @@ public final class DeclaredViews {
 
     private void make(Request request, TypeElement wanted, TypeElement target, Problems problems) {
         DeclaredPlan plan = new DeclaredPlanner(model, request, wanted, target, problems).plan();
-        if (problems.none() && !Files.write(environment.getFiler(), plan.view(), new DeclaredWriter(plan).write())) {
+        if (plan != null && !Files.write(environment.getFiler(), plan.view(), new DeclaredWriter(plan).write())) {
             problems.add(Code.FILE_EXISTS, request.origin(), plan.view().canonicalName());
         }
     }

@@ -26,23 +26,19 @@ final class Pinned {
         if (open.isEmpty()) {
             return raw;
         }
-        List<DeclaredType> accessors = members.stream()
-                .filter(Pinned::isAccessor)
-                .map(member -> member.seen().getReturnType())
-                .filter(result -> isA(result, target))
-                .map(DeclaredType.class::cast)
+        List<Member> accessors = members.stream()
+                .filter(member -> isAccessor(member) && isA(member.seen().getReturnType(), target))
                 .toList();
-        for (DeclaredType accessor : accessors) {
-            if (!Fit.isSame(accessor, accessors.get(0)) || !isWhole(accessor)) {
-                problems.add(
-                        Code.ACCESSOR,
-                        wanted,
-                        "not all of: " + accessors.stream().map(Describe::type).toList());
-                return raw;
-            }
+        List<DeclaredType> types = accessors.stream()
+                .map(member -> (DeclaredType) member.seen().getReturnType())
+                .toList();
+        if (!types.stream().allMatch(type -> isWhole(type) && Fit.isSame(type, types.get(0)))) {
+            accessors.forEach(
+                    member -> problems.add(Code.ACCESSOR, member.element(), Describe.method(member.element())));
+            return raw;
         }
-        if (!accessors.isEmpty()) {
-            return accessors.get(0);
+        if (!types.isEmpty()) {
+            return types.get(0);
         }
         List<? extends TypeParameterElement> variables = wanted.getTypeParameters();
         if (variables.size() == open.size()) {

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 
 /** Says of methods without a match why they have none, and what to write instead. */
 final class Refusals {
+    private static final int MOST = 3;
+
     private final Request request;
     private final Matcher matcher;
     private final Problems problems;
+    private boolean isRefused;
 
     Refusals(Request request, Matcher matcher, Problems problems) {
         this.request = request;
@@ -32,6 +36,20 @@ final class Refusals {
             case CONCRETE -> refuse(Code.CONCRETE_INHERITED, wanted);
             case INHERITED, FIXED -> problems.add(Code.INHERITED, method, Describe.method(method));
             default -> {}
+        }
+    }
+
+    /** Where to write them, if the type that is wanted is somebody else's. */
+    void addPlace() {
+        TypeElement wanted = request.wanted();
+        TypeElement target = request.target();
+        if (isRefused && !request.isOwn() && wanted != null && target != null) {
+            String kind = wanted.getKind().isInterface() ? "interface " : "abstract class ";
+            problems.add(
+                    Code.UNBRIDGED,
+                    request.origin(),
+                    "in a type of your own: @ViewOf(" + Describe.type(target) + ".class) " + kind + "My"
+                            + wanted.getSimpleName() + " extends " + Describe.type(wanted.asType()));
         }
     }
 
@@ -50,6 +68,7 @@ final class Refusals {
                 return;
             }
         }
+        isRefused |= code == Code.UNBRIDGED;
         problems.add(code, method, Describe.method(method) + ": " + reason(wanted, near));
         problems.add(code, method, "    " + line(method));
     }
@@ -58,13 +77,16 @@ final class Refusals {
         if (near.isEmpty()) {
             return "nothing has a name like it";
         }
-        List<String> reasons = new ArrayList<>();
-        for (Member candidate : near) {
-            String what =
-                    matcher.hasSameParameters(wanted, candidate) ? "gives something else" : "takes something else";
-            reasons.add(Describe.method(candidate.element()) + " " + what);
-        }
-        return reasons.stream().sorted().collect(Collectors.joining("; "));
+        List<Member> same = near.stream()
+                .filter(candidate -> matcher.hasSameParameters(wanted, candidate))
+                .toList();
+        String what = same.isEmpty() ? " takes something else" : " gives something else";
+        return (same.isEmpty() ? near : same)
+                .stream()
+                        .map(candidate -> Describe.method(candidate.element()) + what)
+                        .sorted()
+                        .limit(MOST)
+                        .collect(Collectors.joining("; "));
     }
 
     /** The head of the method that the user has to write. */

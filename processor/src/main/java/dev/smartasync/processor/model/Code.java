@@ -25,8 +25,8 @@ public enum Code {
                     + " shown.)"),
     HIDDEN_TYPE(
             "SmartAsyncHiddenType",
-            "Methods of %s use types that its views cannot refer to. Make these types package-private or wider, or put"
-                    + " @SmartAsync on the other methods alone."),
+            "Methods of %s use types that its views cannot refer to. Make these types package-private or wider, or leave"
+                    + " these methods out, as @SmartAsync on the other methods alone does."),
     MANGLED_NAME(
             "SmartAsyncMangledName",
             "Methods of %s have names that code in Java cannot write: Kotlin gives such a name to a function with a value class among"
@@ -36,8 +36,8 @@ public enum Code {
             "%s uses types that do not exist, and that no annotation processor generated. Declare or import them."),
     NAME_CLASH(
             "SmartAsyncNameClash",
-            "Methods of %s clash with the factory methods that its views have. Rename them, or put @SmartAsync on the other"
-                    + " methods alone."),
+            "Methods of %s clash with the factory methods that its views have. Rename them, or leave them out, as"
+                    + " @SmartAsync on the other methods alone does."),
     FILE_EXISTS(
             "SmartAsyncFileExists",
             "The names of the views of %s are taken by other types. Rename the one or the other."),
@@ -51,11 +51,11 @@ public enum Code {
                     + " only, or the adapter is your own, name the types in -Asmartasync.types."),
     THROWING(
             "SmartAsyncThrowing",
-            "throwing of @SmartAsync in %s is for checked exceptions that the views can name. Leave the others out; unchecked"
+            "throwing in %s is for checked exceptions that the views can name. Leave the others out; unchecked"
                     + " ones are thrown as they are anyway."),
     TIMEOUT(
             "SmartAsyncTimeout",
-            "timeout of @SmartAsync in %s is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or \"PT1M\"."),
+            "timeout in %s is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or \"PT1M\"."),
     TIMEOUT_IGNORED(
             "SmartAsyncTimeoutIgnored",
             "Synchronous methods of %s run on the caller's thread in its synchronous view, where no timeout can end them. Bound"
@@ -64,6 +64,9 @@ public enum Code {
             "SmartAsyncThrowingIgnored",
             "Synchronous methods of %s throw what they declare themselves, and reading a Stream declares nothing. Leave throwing"
                     + " out of their @SmartAsync, or ask for a List with collect = true."),
+    THROWING_UNDECLARED(
+            "SmartAsyncThrowingIgnored",
+            "%s: no method that is wanted may throw these exceptions. Declare them there, or leave them out of throwing."),
     COLLECT_IGNORED(
             "SmartAsyncCollectIgnored",
             "These methods of %s return no publisher whose elements could be collected. Leave collect out of their"
@@ -119,6 +122,9 @@ public enum Code {
 
     /** Whether the views are made all the same. */
     public boolean isRemark() {
-        return this == TIMEOUT_IGNORED || this == THROWING_IGNORED || this == COLLECT_IGNORED || this == INHERITED;
+        return switch (this) {
+            case TIMEOUT_IGNORED, THROWING_IGNORED, THROWING_UNDECLARED, COLLECT_IGNORED, INHERITED -> true;
+            default -> false;
+        };
     }
 }
