@@ -160,6 +160,90 @@ class RoundsTest {
     }
 
     @Nested
+    class ADeclaredView {
+        @Test
+        void waitsForWhatTheTypeThatIsWantedInherits() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            @dev.smartasync.ViewOf(Source.class)
+                            public interface Heir extends Made<String> {
+                                Source source();
+                            }
+                            """)
+                    .source("""
+                            package demo;
+                            public interface Source {
+                                String made();
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.source("demo.HeirView")).contains("public CompletionStage<String> made() {");
+        }
+
+        @Test
+        void waitsForItsTargetAndForWhatTheAnnotationNames() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            @dev.smartasync.ViewOf(value = Made.class, throwing = MadeException.class)
+                            public interface Unmade<T> {
+                                T made() throws Exception;
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.source("demo.UnmadeView")).contains("throwing(Exception.class, MadeException.class)");
+        }
+
+        @Test
+        void waitsForWhatMethodsOfItsTargetMention() {
+            Compiled compiled = new Project(root)
+                    .processor(new Maker())
+                    .source("""
+                            package demo;
+                            @dev.smartasync.ViewOf(Source.class)
+                            public interface Wanted {
+                                java.util.concurrent.CompletableFuture<? extends Object> made();
+                            }
+                            """)
+                    .source("""
+                            package demo;
+                            public interface Source {
+                                Made<String> made();
+                            }
+                            """)
+                    .compile()
+                    .succeeds();
+
+            assertThat(compiled.source("demo.WantedView")).contains("made() {");
+        }
+
+        @Test
+        void mayBeOverAGeneratedViewOfTheSameCompilation() {
+            Compiled compiled =
+                    new Project(root).source("""
+                            package demo;
+                            @dev.smartasync.SmartAsync
+                            public interface First {
+                                String first();
+                            }
+                            """).source("""
+                            package demo;
+                            @dev.smartasync.ViewOf(FirstAsync.class)
+                            public interface Again extends FirstSync {}
+                            """).compile().succeeds();
+
+            assertThat(compiled.source("demo.AgainView")).contains("return call.await(this.target.first());");
+        }
+    }
+
+    @Nested
     class ATypeThatLombokChanges {
         private static final String SOURCE = """
                 package demo;

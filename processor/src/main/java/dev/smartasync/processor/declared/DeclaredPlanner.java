@@ -8,6 +8,7 @@ import dev.smartasync.processor.declared.DeclaredPlan.Construction;
 import dev.smartasync.processor.declared.Matcher.Sameness;
 import dev.smartasync.processor.model.Member;
 import dev.smartasync.processor.model.Members;
+import dev.smartasync.processor.model.Mentions;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Problems;
 import dev.smartasync.processor.model.TypeNames;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the plan for a request whose types are there, or says everything that is wrong with it. */
 final class DeclaredPlanner {
@@ -35,6 +35,7 @@ final class DeclaredPlanner {
     private final TypeElement wantedType;
     private final TypeElement targetType;
     private final Checks checks;
+    private final Mentions mentions;
 
     DeclaredPlanner(Model model, Request request, TypeElement wantedType, TypeElement targetType, Problems problems) {
         this.model = model;
@@ -43,16 +44,16 @@ final class DeclaredPlanner {
         this.targetType = targetType;
         this.problems = problems;
         this.checks = new Checks(model, request, problems);
+        this.mentions = new Mentions(model, request.origin(), Set.of());
     }
 
-    /** The plan, or null if problems were added. */
-    @Nullable
-    DeclaredPlan plan() {
+    Outcome plan() {
         var wantedMembers = Members.withAll(model, (DeclaredType) wantedType.asType());
         DeclaredType target = Pinned.target(model, wantedType, targetType, wantedMembers.keySet(), problems);
-        List<Member> given = Members.withAll(model, target).keySet().stream()
+        List<Member> callable = Members.withAll(model, target).keySet().stream()
                 .filter(checks::isCallable)
                 .toList();
+        List<Member> given = callable.stream().filter(mentions::isComplete).toList();
         checks.values(wantedMembers.keySet(), given);
         Set<String> givenNames = given.stream().map(Member::name).collect(Collectors.toSet());
         List<Wanted> wanted = new ArrayList<>();
@@ -63,19 +64,29 @@ final class DeclaredPlanner {
         });
         checks.methods(wanted);
         if (!problems.none()) {
-            return null;
+            return new Outcome(null, false, problems);
         }
         boolean hasHook = model.isSubtype(wantedType.asType(), Api.AWAIT_HOOK);
         var rules = new Rules(model, Uses.of(model, request, problems), request.isCollected(), hasHook);
         var matcher = new Matcher(model, request, given, rules, Converters.of(model, request, problems), sameness());
         Map<Wanted, Match> matches = matches(wanted, matcher);
         var refusals = new Refusals(request, matcher, problems);
-        wanted.stream().filter(one -> !matches.containsKey(one)).forEach(refusals::add);
+        List<Wanted> open =
+                wanted.stream().filter(one -> !matches.containsKey(one)).toList();
+        open.forEach(refusals::add);
         refusals.addPlace();
+        boolean mayComeLater = callable.stream()
+                .filter(member -> !given.contains(member))
+                .anyMatch(member -> open.stream().anyMatch(one -> isLike(one, member)));
         checks.throwing(matches.values());
         Construction construction = new Constructors(model, request.origin(), wantedType, targetType).find(problems);
         checks.factories(wanted, sameness() == Sameness.ITSELF ? null : targetType, construction);
-        return problems.none() ? plan(wanted, matches, TypeNames.BARE.of(target), construction) : null;
+        DeclaredPlan plan = problems.none() ? plan(wanted, matches, TypeNames.BARE.of(target), construction) : null;
+        return new Outcome(plan, mayComeLater, problems);
+    }
+
+    private static boolean isLike(Wanted wanted, Member given) {
+        return wanted.kind().isMatched() && Names.like(wanted.member().name()).contains(given.name());
     }
 
     private DeclaredPlan plan(

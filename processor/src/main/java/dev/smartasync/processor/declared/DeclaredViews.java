@@ -5,6 +5,7 @@ import dev.smartasync.processor.model.Describe;
 import dev.smartasync.processor.model.Model;
 import dev.smartasync.processor.model.Problems;
 import dev.smartasync.processor.write.Files;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -22,37 +23,40 @@ public final class DeclaredViews {
 
     /** Whether all are done with: not where one has to wait for what other processors may write. */
     public boolean make(Element origin, boolean isLastChance) {
-        var requests = Request.of(origin);
+        List<Request> requests = Request.of(origin);
         if (!isLastChance
                 && !requests.stream()
                         .allMatch(request -> Unresolved.in(model, request).isEmpty())) {
             return false;
         }
-        requests.forEach(this::make);
+        List<Outcome> outcomes = requests.stream().map(this::plan).toList();
+        if (!isLastChance && outcomes.stream().anyMatch(Outcome::mayComeLater)) {
+            return false;
+        }
+        outcomes.forEach(this::write);
         return true;
     }
 
-    private void make(Request request) {
+    private Outcome plan(Request request) {
         var problems = new Problems(request.origin(), describe(request));
         Set<String> unresolved = Unresolved.in(model, request);
+        unresolved.forEach(name -> problems.add(Code.UNRESOLVED, request.origin(), name));
+        if (unresolved.isEmpty()) {
+            new Checks(model, request, problems).types();
+        }
         TypeElement wanted = request.wanted();
         TypeElement target = request.target();
-        if (!unresolved.isEmpty()) {
-            unresolved.forEach(name -> problems.add(Code.UNRESOLVED, request.origin(), name));
-        } else {
-            new Checks(model, request, problems).types();
-            if (problems.none() && wanted != null && target != null) {
-                make(request, wanted, target, problems);
-            }
-        }
-        problems.report(environment.getMessager());
+        return problems.none() && wanted != null && target != null
+                ? new DeclaredPlanner(model, request, wanted, target, problems).plan()
+                : new Outcome(null, false, problems);
     }
 
-    private void make(Request request, TypeElement wanted, TypeElement target, Problems problems) {
-        DeclaredPlan plan = new DeclaredPlanner(model, request, wanted, target, problems).plan();
+    private void write(Outcome outcome) {
+        DeclaredPlan plan = outcome.plan();
         if (plan != null && !Files.write(environment.getFiler(), plan.view(), new DeclaredWriter(plan).write())) {
-            problems.add(Code.FILE_EXISTS, request.origin(), plan.view().canonicalName());
+            outcome.problems().add(Code.FILE_EXISTS, plan.origin(), plan.view().canonicalName());
         }
+        outcome.problems().report(environment.getMessager());
     }
 
     private static String describe(Request request) {

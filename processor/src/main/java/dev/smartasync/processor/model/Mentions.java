@@ -50,6 +50,13 @@ public final class Mentions {
         signature(member, type -> addMissing(type, views, missing));
     }
 
+    /** Whether all that a member's signature mentions exists. */
+    public boolean isComplete(Member member) {
+        var missing = new LinkedHashSet<String>();
+        addMissing(member, missing);
+        return missing.isEmpty();
+    }
+
     /** The types in a member's signature that are there, and hidden from the views. */
     public Set<String> hidden(Member member) {
         var hidden = new LinkedHashSet<String>();
