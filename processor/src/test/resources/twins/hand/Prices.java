@@ -1,0 +1,23 @@
+package acme.prices;
+
+import java.io.IOException;
+import java.util.List;
+
+public interface Prices extends AutoCloseable {
+    int price(String item) throws IOException;
+
+    void setPrice(String item, int price) throws IOException;
+
+    List<String> items();
+
+    default boolean has(String item) {
+        return items().contains(item);
+    }
+
+    @Override
+    void close();
+
+    static Prices over(AsyncPrices async) {
+        return new BlockingPrices(async);
+    }
+}
