@@ -11,12 +11,11 @@ final class Faults {
     enum Code {
         THROWING(
                 "SmartAsyncThrowing",
-                "throwing of @SmartAsync in %s is for checked exceptions that the views can name. Leave the others out;"
+                "throwing in %s is for checked exceptions that the views can name. Leave the others out;"
                         + " unchecked ones are thrown as they are anyway."),
         TIMEOUT(
                 "SmartAsyncTimeout",
-                "timeout of @SmartAsync in %s is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or"
-                        + " \"PT1M\"."),
+                "timeout in %s is not a positive ISO-8601 duration. Write one such as \"PT2.5S\" or" + " \"PT1M\"."),
         WANTED_TYPE("SmartAsyncWantedType", "%s: a view made at run time is a proxy, which can only be an interface."),
         UNKNOWN_NAME(
                 "SmartAsyncUnknownName",

@@ -63,12 +63,14 @@ final class DeclaredPlanner {
             }
         });
         checks.methods(wanted);
+        Uses uses = Uses.of(model, request, problems);
+        List<Converter> converters = Converters.of(model, request, problems);
         if (!problems.none()) {
             return new Outcome(null, false, problems);
         }
         boolean hasHook = model.isSubtype(wantedType.asType(), Api.AWAIT_HOOK);
-        var rules = new Rules(model, Uses.of(model, request, problems), request.isCollected(), hasHook);
-        var matcher = new Matcher(model, request, given, rules, Converters.of(model, request, problems), sameness());
+        var rules = new Rules(model, uses, request.isCollected(), hasHook);
+        var matcher = new Matcher(model, request, given, rules, converters, sameness());
         Map<Wanted, Match> matches = matches(wanted, matcher);
         var refusals = new Refusals(request, matcher, problems);
         List<Wanted> open =
