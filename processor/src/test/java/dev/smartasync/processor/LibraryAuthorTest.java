@@ -39,9 +39,12 @@ class LibraryAuthorTest {
     @BeforeAll
     static void build() throws IOException {
         byHand = library("hand", source("hand/Prices"), source("hand/BlockingPrices"));
-        Compiled views = project("declared", source("declared/Prices")).compile().succeeds();
+        Compiled views =
+                project("declared", source("declared/Prices")).compile().succeeds();
         declared = jar("declared", views.classes());
-        String plain = source("declared/Prices").replace("@ViewOf(AsyncPrices.class)\n", "").replace("import dev.smartasync.ViewOf;\n", "");
+        String plain = source("declared/Prices")
+                .replace("@ViewOf(AsyncPrices.class)\n", "")
+                .replace("import dev.smartasync.ViewOf;\n", "");
         copied = library("copied", plain, views.source("acme.prices.PricesView"));
     }
 
@@ -64,7 +67,8 @@ class LibraryAuthorTest {
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }
@@ -146,7 +150,9 @@ class LibraryAuthorTest {
                 .map(LibraryAuthorTest::source)
                 .map(text -> text.replaceAll("(?m)^\\s+", ""))
                 .toList();
-        List<String> blocks = Pattern.compile("(?ms)^```java\\n(.*?)^```$").matcher(guide).results()
+        List<String> blocks = Pattern.compile("(?ms)^```java\\n(.*?)^```$")
+                .matcher(guide)
+                .results()
                 .map(block -> block.group(1).replaceAll("(?m)^\\s+", ""))
                 .toList();
 
