@@ -52,11 +52,11 @@ public interface BlockingDetector {
      *
      * <p>A wait that ends early, by an interrupt or by the limit, leaves the context fit for its next task. Where the context
      * cannot make progress meanwhile, the wait asks {@link CompletableFuture#isDone} now and then: some futures look at their
-     * source only when they are asked (see {@link AsyncAdapter#toFuture}).
+     * source only when they are asked (see {@link AsyncAdapter#toFuture}). The bridge's own wait does.
      *
      * @param done what to wait for
      * @param timeout the longest wait, or {@code null} for none
-     * @return {@code false}, at once, where this context has no way of its own; the bridge then waits plainly
+     * @return {@code false}, at once, where this context has no way of its own; the bridge then waits in its own
      * @throws InterruptedException if the wait was interrupted
      * @throws TimeoutException if {@code timeout} passed first
      */

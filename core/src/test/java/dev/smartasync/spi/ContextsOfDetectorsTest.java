@@ -98,6 +98,39 @@ class ContextsOfDetectorsTest {
             assertThat(atOnce).isTrue();
             assertThat(dependent.get(10, SECONDS)).isEqualTo("Ann");
         }
+
+        @Test
+        void is_come_back_to_also_where_a_detector_without_a_way_back_knows_it_first() throws Exception {
+            Bridge both = Bridge.builder()
+                    .services(false)
+                    .detector(new Opinionated(Blocking.FORBIDDEN))
+                    .detector(new Detector())
+                    .build();
+            CompletableFuture<String> dependent = in(
+                            "Ann", () -> both.handOver(PRICE, stage).thenApply(value -> context.get()))
+                    .get(10, SECONDS);
+            stage.complete("10 EUR");
+            assertThat(dependent.get(10, SECONDS)).isEqualTo("Ann");
+        }
+    }
+
+    /** One that says no more than what a thread may do. */
+    private final class Opinionated implements BlockingDetector {
+        private final Blocking opinion;
+
+        Opinionated(Blocking opinion) {
+            this.opinion = opinion;
+        }
+
+        @Override
+        public String name() {
+            return "opinionated";
+        }
+
+        @Override
+        public Blocking detect(Thread current) {
+            return context.get() == null ? null : opinion;
+        }
     }
 
     @Nested
@@ -161,6 +194,18 @@ class ContextsOfDetectorsTest {
                                 assertThat(call.isConfined()).isTrue();
                                 return call.<String>awaitElsewhere(() -> new Silent("10 EUR"));
                             })
+                            .get(10, SECONDS))
+                    .isEqualTo("10 EUR");
+        }
+
+        @Test
+        void sees_it_also_where_it_has_no_way_of_waiting_of_its_own() throws Exception {
+            Bridge plain = Bridge.builder()
+                    .services(false)
+                    .detector(new Opinionated(Blocking.CONFINED))
+                    .adapter(new Adapter())
+                    .build();
+            assertThat(in("Ann", () -> plain.enter(PRICE).<String>awaitElsewhere(() -> new Silent("10 EUR")))
                             .get(10, SECONDS))
                     .isEqualTo("10 EUR");
         }

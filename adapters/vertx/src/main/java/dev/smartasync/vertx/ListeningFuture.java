@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Vert.x future as a future of the JDK.
  *
  * <p>A Vert.x future that belongs to a context tells its listeners on that context. While a thread of that context waits it tells
- * nobody, although its result is there. {@link #isDone} therefore looks at the source itself, and {@link LookingWait} asks it time
- * and again. Vert.x's own {@code toCompletionStage} only listens.
+ * nobody, although its result is there. {@link #isDone} therefore looks at the source itself, and the bridge's wait asks it
+ * time and again. Vert.x's own {@code toCompletionStage} only listens.
  *
  * <p>Vert.x has no way to take a listener back. One whose future was cancelled stays with the source, but holds nothing.
  */

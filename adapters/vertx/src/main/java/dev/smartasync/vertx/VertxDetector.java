@@ -67,13 +67,8 @@ public final class VertxDetector implements BlockingDetector {
     public boolean await(CompletableFuture<?> done, @Nullable Duration timeout)
             throws InterruptedException, TimeoutException {
         Context context = currentContext.get(Thread.currentThread());
-        if (context == null || context.isEventLoopContext()) {
-            return false;
-        }
-        if (context.threadingModel() == ThreadingModel.VIRTUAL_THREAD) {
-            return SuspendedWait.until(done, context, timeout);
-        }
-        LookingWait.until(done, timeout);
-        return true;
+        return context != null
+                && context.threadingModel() == ThreadingModel.VIRTUAL_THREAD
+                && SuspendedWait.until(done, context, timeout);
     }
 }

@@ -125,11 +125,14 @@ final class Awaiter {
 
     private void waitUntilDone(Future<?> future, @Nullable Pump pump, long deadline)
             throws InterruptedException, TimeoutException {
+        boolean confined = settings.detection().current() == Blocking.CONFINED;
         if (future instanceof CompletableFuture<?> whole) {
-            if (!waitInTheWayOfTheContext(whole, deadline)) {
+            if (!confined) {
                 Waiting.until(whole, pump, deadline);
+            } else if (!waitInTheWayOfTheContext(whole, deadline)) {
+                Waiting.untilSeen(whole, pump, deadline);
             }
-        } else if (Waiting.isPlain(pump) && settings.detection().current() != Blocking.CONFINED) {
+        } else if (Waiting.isPlain(pump) && !confined) {
             Waiting.untilDone(future, deadline);
         } else {
             waitByAnotherThread(future, pump, deadline);
@@ -150,9 +153,6 @@ final class Awaiter {
 
     private boolean waitInTheWayOfTheContext(CompletableFuture<?> future, long deadline)
             throws InterruptedException, TimeoutException {
-        if (settings.detection().current() != Blocking.CONFINED) {
-            return false;
-        }
         Duration remaining =
                 deadline == Waiting.FOREVER ? null : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         return settings.detection().await(future, remaining);

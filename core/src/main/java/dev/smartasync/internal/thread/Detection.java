@@ -85,9 +85,9 @@ public final class Detection {
             return null;
         }
         boolean plain = isPlain(thread);
-        Executor loop = loopOf(own.decide(thread));
+        Executor loop = own.loop(thread);
         if (loop == null) {
-            loop = loopOf(adapters.decide(thread));
+            loop = adapters.loop(thread);
         }
         if (loop == null && netty) {
             loop = NettyLoops.current(thread, plain);
@@ -148,9 +148,5 @@ public final class Detection {
     /** Whether the thread's class is the JDK's and tells nothing. */
     private static boolean isPlain(Thread thread) {
         return thread.getClass() == Thread.class || VirtualThreads.isVirtual(thread);
-    }
-
-    private static @Nullable Executor loopOf(@Nullable Opinion opinion) {
-        return opinion == null ? null : opinion.loop();
     }
 }

@@ -5,9 +5,10 @@ import dev.smartasync.spi.BlockingDetector;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +18,41 @@ import org.jspecify.annotations.Nullable;
 final class DetectorChain {
     private static final MethodHandle IS_GIVEN = isGiven();
 
-    private final List<GuardedDetector> sound = new ArrayList<>();
+    private volatile List<GuardedDetector> sound = List.of();
     private volatile @Nullable MethodHandle composed;
 
     DetectorChain(List<BlockingDetector> detectors) {
-        for (BlockingDetector each : detectors) {
-            sound.add(new GuardedDetector(each, this::leaveOut));
-        }
-        this.composed = compose(sound);
+        use(detectors.stream()
+                .map(each -> new GuardedDetector(each, this::leaveOut))
+                .toList());
     }
 
     /** The first opinion on the current thread, or {@code null}. */
     @Nullable
     Opinion decide(Thread current) {
         MethodHandle all = composed;
-        if (all == null) {
+        return all == null ? null : ask(all, current);
+    }
+
+    /** What brings a task back to the current thread's loop, by the first that knows it for one and knows a way. */
+    @Nullable
+    Executor loop(Thread current) {
+        Opinion first = decide(current);
+        if (first == null) {
             return null;
         }
+        Executor loop = first.loop();
+        Iterator<GuardedDetector> others = sound.iterator();
+        while (loop == null && others.hasNext()) {
+            Opinion opinion = ask(others.next().ask(), current);
+            loop = opinion == null ? null : opinion.loop();
+        }
+        return loop;
+    }
+
+    private static @Nullable Opinion ask(MethodHandle detector, Thread current) {
         try {
-            return (Opinion) all.invokeExact(current);
+            return (Opinion) detector.invokeExact(current);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {
@@ -44,9 +61,13 @@ final class DetectorChain {
     }
 
     private synchronized void leaveOut(GuardedDetector broken, Throwable failure) {
-        sound.remove(broken);
-        composed = compose(sound);
+        use(sound.stream().filter(each -> each != broken).toList());
         Reports.disabled(broken.toString(), failure);
+    }
+
+    private void use(List<GuardedDetector> detectors) {
+        sound = detectors;
+        composed = compose(detectors);
     }
 
     private static @Nullable MethodHandle compose(List<GuardedDetector> detectors) {

@@ -19,6 +19,7 @@ final class GuardedDetector {
     private final BlockingDetector source;
     private final Map<Blocking, Opinion> opinions = new EnumMap<>(Blocking.class);
     private final BiConsumer<GuardedDetector, Throwable> leaveOut;
+    private final MethodHandle ask;
 
     GuardedDetector(BlockingDetector source, BiConsumer<GuardedDetector, Throwable> leaveOut) {
         this.source = source;
@@ -27,13 +28,14 @@ final class GuardedDetector {
         for (Blocking each : Blocking.values()) {
             opinions.put(each, new Opinion(source, name, each));
         }
+        MethodHandle guarded =
+                MethodHandles.catchException(DETECT.bindTo(source), Throwable.class, FAILED.bindTo(this));
+        this.ask = MethodHandles.filterReturnValue(guarded, OPINION.bindTo(this));
     }
 
     /** {@code (thread) -> { try { b = source.detect(thread); } catch (t) { b = failed(t); } return opinion(b); }} */
     MethodHandle ask() {
-        MethodHandle guarded =
-                MethodHandles.catchException(DETECT.bindTo(source), Throwable.class, FAILED.bindTo(this));
-        return MethodHandles.filterReturnValue(guarded, OPINION.bindTo(this));
+        return ask;
     }
 
     @Nullable

@@ -21,16 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parking implements ManagedBlocker {
     private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(1);
+    private static final long SOONEST = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LATEST = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final BooleanSupplier condition;
     private final @Nullable Pump pump;
     private final long deadline;
+    private final long longest;
+    private long pause;
     private boolean refused;
 
-    private Parking(BooleanSupplier condition, @Nullable Pump pump, long deadline) {
+    private Parking(BooleanSupplier condition, @Nullable Pump pump, long deadline, long pause, long longest) {
         this.condition = condition;
         this.pump = pump;
         this.deadline = deadline;
+        this.pause = pause;
+        this.longest = longest;
     }
 
     /**
@@ -41,7 +47,13 @@ public final class Parking implements ManagedBlocker {
      */
     public static void until(BooleanSupplier condition, @Nullable Pump pump, long deadline)
             throws InterruptedException, TimeoutException {
-        new Parking(condition, pump, deadline).await();
+        new Parking(condition, pump, deadline, LOOK_AGAIN, LOOK_AGAIN).await();
+    }
+
+    /** The same, where nobody may come to unpark the thread: it looks again soon, then less often, up to every 50 ms. */
+    static void looking(BooleanSupplier condition, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
+        new Parking(condition, pump, deadline, SOONEST, LATEST).await();
     }
 
     private void await() throws InterruptedException, TimeoutException {
@@ -74,8 +86,9 @@ public final class Parking implements ManagedBlocker {
     @Override
     public boolean block() {
         if (!isReleasable()) {
-            long remaining = deadline == Waiting.FOREVER ? LOOK_AGAIN : deadline - System.nanoTime();
-            LockSupport.parkNanos(this, Math.min(LOOK_AGAIN, remaining));
+            long remaining = deadline == Waiting.FOREVER ? pause : deadline - System.nanoTime();
+            LockSupport.parkNanos(this, Math.min(pause, remaining));
+            pause = Math.min(pause * 2, longest);
         }
         return true;
     }

@@ -36,8 +36,17 @@ public final class Waiting {
         if (isPlain(pump)) {
             untilDone(future, deadline);
         } else {
-            untilDoneParked(future, pump, deadline);
+            untilDoneParked(future, () -> Parking.until(future::isDone, pump, deadline));
         }
+    }
+
+    /**
+     * Waits as {@link #until} does, and asks {@link Future#isDone} now and then: for a thread that keeps a source from telling that it
+     * is done, by waiting.
+     */
+    public static void untilSeen(CompletableFuture<?> future, @Nullable Pump pump, long deadline)
+            throws InterruptedException, TimeoutException {
+        untilDoneParked(future, () -> Parking.looking(future::isDone, pump, deadline));
     }
 
     /**
@@ -45,17 +54,21 @@ public final class Waiting {
      * the latter, and {@code anyOf} then unlinks what it had left at the source; a plain dependent would stay there for as long as the
      * source is pending. (See {@code AnyOf.tryFire} in the JDK.)
      */
-    private static void untilDoneParked(CompletableFuture<?> future, @Nullable Pump pump, long deadline)
+    private static void untilDoneParked(CompletableFuture<?> future, Park park)
             throws InterruptedException, TimeoutException {
         Thread waiter = Thread.currentThread();
         CompletableFuture<Void> ended = new CompletableFuture<>();
         CompletableFuture<?> unused =
                 CompletableFuture.anyOf(future, ended).whenComplete((value, failure) -> LockSupport.unpark(waiter));
         try {
-            Parking.until(future::isDone, pump, deadline);
+            park.run();
         } finally {
             ended.complete(null);
         }
+    }
+
+    private interface Park {
+        void run() throws InterruptedException, TimeoutException;
     }
 
     /** Waits in {@link Future#get}, where {@link #isPlain} allows it. */
