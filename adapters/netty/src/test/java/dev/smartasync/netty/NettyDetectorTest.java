@@ -34,6 +34,7 @@ class NettyDetectorTest extends DetectorContract {
 
     private final EventExecutor executor = new DefaultEventExecutor();
     private final Bridge bridge = bridge(Duration.ofDays(1));
+    private volatile Thread keeper = new Thread();
 
     private static Bridge bridge(Duration timeout) {
         return Bridge.builder()
@@ -45,7 +46,8 @@ class NettyDetectorTest extends DetectorContract {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
+        keeper.join();
         executor.shutdownGracefully(0, 100, MILLISECONDS);
     }
 
@@ -84,7 +86,8 @@ class NettyDetectorTest extends DetectorContract {
     /** A promise of this executor, which another thread keeps. */
     private Promise<String> kept() {
         Promise<String> promise = executor.newPromise();
-        new Thread(() -> promise.setSuccess("10 EUR")).start();
+        keeper = new Thread(() -> promise.setSuccess("10 EUR"));
+        keeper.start();
         return promise;
     }
 

@@ -11,6 +11,22 @@ public enum PublishedAdapter {
             List.of("com.google.common"),
             "(String) bridge.await((Object) com.google.common.util.concurrent.Futures.immediateFuture(\"value\"))",
             "AsyncAdapter dev.smartasync.guava.GuavaAdapter"),
+    JETTY(
+            "jetty-util",
+            "(jetty-util|slf4j-api)",
+            17,
+            List.of("org.eclipse.jetty.util"),
+            """
+                    new Object() {
+                        String answer;
+
+                        {
+                            org.eclipse.jetty.util.thread.Invocable.invokeNonBlocking(() -> {
+                                answer = bridge.callerContext().detector().equals("jetty") ? "value" : "not seen";
+                            });
+                        }
+                    }.answer""",
+            "detector dev.smartasync.jetty.JettyDetector"),
     KOTLIN(
             "(kotlinx-coroutines|kotlin-stdlib)",
             "(kotlinx-coroutines-[a-z0-9-]+|kotlin-stdlib|reactive-streams)",
@@ -37,7 +53,22 @@ public enum PublishedAdapter {
             List.of("io.netty.common"),
             "(String) bridge.await((Object) io.netty.util.concurrent.ImmediateEventExecutor.INSTANCE"
                     + ".newSucceededFuture(\"value\"))",
-            "AsyncAdapter dev.smartasync.netty.NettyAdapter"),
+            "AsyncAdapter dev.smartasync.netty.NettyAdapter",
+            "detector dev.smartasync.netty.NettyDetector"),
+    PEKKO(
+            "pekko-actor_2.13",
+            "(pekko-actor_2.13|scala-library|config)",
+            17,
+            List.of("pekko.actor"),
+            """
+                    new java.util.concurrent.ForkJoinPool(
+                                    1,
+                                    org.apache.pekko.dispatch.MonitorableThreadFactory.PekkoForkJoinWorkerThread::new,
+                                    null,
+                                    false)
+                            .submit(() -> bridge.callerContext().detector().equals("pekko") ? "value" : "not seen")
+                            .join()""",
+            "detector dev.smartasync.pekko.PekkoDetector"),
     REACTIVE_STREAMS(
             "reactive-streams",
             "reactive-streams",
