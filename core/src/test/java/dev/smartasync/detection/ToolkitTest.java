@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Toolkits that do not run here, each played by a class of the same name that does what the real one's bytecode shows. */
+/**
+ * Toolkits, each played by a class of the same name that does what the real one's bytecode shows. JavaFX and SWT themselves run in
+ * {@code tests/toolkits}.
+ */
 @Tag("C4")
 @Timeout(60)
 class ToolkitTest {

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.dispatch.MonitorableThreadFactory.PekkoForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
-import scala.concurrent.AwaitPermission$;
-import scala.concurrent.BlockContext;
 
 /**
  * Knows the workers of Pekko's fork/join dispatchers, the default ones, on which actors run. Such a thread may wait, and its pool
@@ -41,10 +39,7 @@ public final class PekkoDetector implements BlockingDetector {
      */
     @Override
     public boolean await(CompletableFuture<?> done, @Nullable Duration timeout) {
-        BlockContext context = BlockContext.current();
-        if (context != Thread.currentThread()) {
-            Object unused = context.blockOn(() -> done, AwaitPermission$.MODULE$);
-        }
+        Batch.giveBack();
         return false;
     }
 }

@@ -13,7 +13,7 @@ public enum PublishedAdapter {
             "AsyncAdapter dev.smartasync.guava.GuavaAdapter"),
     JETTY(
             "jetty-util",
-            "(jetty-util|slf4j-api)",
+            "(jetty-util|slf4j-api|slf4j-nop)",
             17,
             List.of("org.eclipse.jetty.util"),
             """
@@ -69,6 +69,13 @@ public enum PublishedAdapter {
                             .submit(() -> bridge.callerContext().detector().equals("pekko") ? "value" : "not seen")
                             .join()""",
             "detector dev.smartasync.pekko.PekkoDetector"),
+    QUARKUS(
+            "quarkus-core",
+            "(quarkus-core|quarkus-value-registry|jboss-logging|smallrye-common-[a-z]+)",
+            17,
+            List.of("io.quarkus.core"),
+            "bridge.callerContext().detector().equals(\"default\") ? \"value\" : \"not before an application has started\"",
+            "detector dev.smartasync.quarkus.QuarkusDetector"),
     REACTIVE_STREAMS(
             "reactive-streams",
             "reactive-streams",
