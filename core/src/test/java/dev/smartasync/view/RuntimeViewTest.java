@@ -14,6 +14,7 @@ import dev.smartasync.testing.Loop;
 import dev.smartasync.testing.Loops;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -550,6 +554,60 @@ class RuntimeViewTest {
                 assertThatThrownBy(() -> get(page)).isSameAs(NO_PAGE);
             }
             assertThatThrownBy(() -> get(pages.none())).hasMessageContaining("Pages.none");
+        }
+    }
+
+    @Nested
+    class a_view_that_many_threads_have_from_the_start {
+        private static final int THREADS = 8;
+        private static final int VIEWS = 200;
+
+        interface Letters {
+            String a();
+
+            String b();
+
+            String c();
+
+            String d();
+        }
+
+        static final class Target {
+            public CompletionStage<String> a() {
+                return CompletableFuture.completedFuture("a");
+            }
+
+            public String b() {
+                return "b";
+            }
+
+            public CompletionStage<String> c() {
+                return CompletableFuture.completedFuture("c");
+            }
+
+            public String d() {
+                return "d";
+            }
+        }
+
+        @Test
+        void does_for_each_what_it_does_for_one() throws Exception {
+            ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+            try {
+                for (int each = 0; each < VIEWS; each++) {
+                    Letters view = Smart.view(Letters.class, new Target());
+                    CyclicBarrier together = new CyclicBarrier(THREADS);
+                    List<Callable<String>> calls = Collections.nCopies(THREADS, () -> {
+                        together.await();
+                        return view.a() + view.b() + view + view.c() + view.d();
+                    });
+                    for (Future<String> result : threads.invokeAll(calls)) {
+                        assertThat(result.get()).startsWith("abLetters over ").endsWith("cd");
+                    }
+                }
+            } finally {
+                threads.shutdown();
+            }
         }
     }
 
