@@ -24,6 +24,8 @@ import java.lang.annotation.Target;
  * {@code fooAsync}, then a default that is inherited. What has none of them is named in one error. Abstract methods without parameters
  * that return the target's type, or {@link Bridge}, give these two.
  *
+ * <p>A declared type that extends {@link dev.smartasync.spi.AwaitHook} has a say in each wait of its view.
+ *
  * <p>With {@link #implementing}, on a package or any type: one line for a pair of types that is complete.
  *
  * <p>{@link Smart#view} does the same at run time, for interfaces, and reads this annotation on them.
@@ -41,7 +43,7 @@ public @interface ViewOf {
 
     /**
      * Declared types through which results pass that are asynchronous or synchronous interfaces themselves: a method that returns the
-     * target of one of them gives that view of it.
+     * target of one of them gives that view of it. Also types that the same package or type names in {@link #implementing}.
      */
     Class<?>[] uses() default {};
 
@@ -51,7 +53,7 @@ public @interface ViewOf {
      */
     Class<?>[] converters() default {};
 
-    /** Methods of a concrete base class, by name, that are wanted as they are. */
+    /** Methods that are wanted as they are inherited, by name: of a concrete base class, which is an error without this, or defaults. */
     String[] inherited() default {};
 
     /** Methods of the target, by name, that never block: they are called directly from either colour and on every thread. */

@@ -185,6 +185,31 @@ class DeclaredViewsTest {
         }
 
         @Test
+        void throwsWhatAllThatItInheritsAllow() {
+            Compiled compiled = project("""
+                            package demo;
+                            public interface One {
+                                Integer get(String key) throws java.io.IOException, InterruptedException;
+                            }
+                            """, """
+                            package demo;
+                            public interface Two {
+                                Integer get(String key) throws InterruptedException;
+                            }
+                            """, """
+                            package demo;
+                            @dev.smartasync.ViewOf(vendor.AsyncStore.class)
+                            interface Both extends One, Two {
+                                vendor.AsyncStore<String, Integer> store();
+                            }
+                            """).compile().succeeds();
+
+            assertThat(compiled.source("demo.BothView"))
+                    .contains("public Integer get(String key) throws InterruptedException {")
+                    .contains(".throwing(InterruptedException.class);");
+        }
+
+        @Test
         void mayAskForLittle() {
             Compiled compiled = project("""
                             package demo;

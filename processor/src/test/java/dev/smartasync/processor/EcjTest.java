@@ -59,6 +59,34 @@ class EcjTest {
         }
     }
 
+    /** Compilers read class files in orders of their own. */
+    @Test
+    void declaredViewsOverClassFilesAreTheSame() {
+        var vendor = new Project(root.resolve("vendor"));
+        for (String file : List.of("Named", "Counted", "Shop", "AsyncShop")) {
+            vendor.source(Fixture.resource("/declared/" + file + ".java"));
+        }
+        Path classes = vendor.compile().succeeds().classes();
+        String declaration = """
+                @dev.smartasync.ViewOf(value = declared.AsyncShop.class, implementing = declared.Shop.class)
+                package demo;
+                """;
+
+        Compiled ours = new Project(root.resolve("ours"))
+                .library(classes)
+                .packageInfo(declaration)
+                .withEcj()
+                .compile();
+        Compiled theirs = new Project(root.resolve("theirs"))
+                .library(classes)
+                .packageInfo(declaration)
+                .compile()
+                .succeeds();
+
+        assertThat(ours.errors()).isEmpty();
+        assertThat(ours.source("demo.ShopView")).isEqualTo(theirs.source("demo.ShopView"));
+    }
+
     @Test
     void refusalsAreTheSame() {
         String source = """
