@@ -31,7 +31,7 @@ class PagesTest {
             assertThat(pages.size()).isEqualTo(12);
             assertThat(pages.read(page, 8)).isEqualTo(4);
         }
-        assertThat(StandardCharsets.UTF_8.decode(page.flip())).hasToString("page");
+        assertThat(StandardCharsets.UTF_8.decode(page.flip()).toString()).isEqualTo("page");
     }
 
     @Test
