@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smartasync.examples.data.DataFolder;
 import dev.smartasync.examples.data.face.Problem.Kind;
+import dev.smartasync.junit.FailOnBlockedLoop;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -23,7 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 
-/** The HTTP API, with a client of another library. */
+/** The HTTP API, with a client of another library; no event loop of the server's ever waits for an answer. */
+@FailOnBlockedLoop
 class HttpTest extends FaceContract {
     private final List<Server> servers = new ArrayList<>();
     private final HttpClient http =
