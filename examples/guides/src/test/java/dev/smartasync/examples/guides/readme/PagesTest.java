@@ -24,8 +24,7 @@ class PagesTest {
     @Test
     void readsWhatItWrote() throws IOException {
         ByteBuffer page = ByteBuffer.allocate(4);
-        try (Pages pages =
-                Pages.of(AsynchronousFileChannel.open(folder.resolve("pages"), CREATE, READ, WRITE))) {
+        try (Pages pages = Pages.of(AsynchronousFileChannel.open(folder.resolve("pages"), CREATE, READ, WRITE))) {
             pages.write(StandardCharsets.UTF_8.encode("page"), 8);
 
             assertThat(pages.size()).isEqualTo(12);
