@@ -315,6 +315,26 @@ abstract class RedisBehaviourContract {
     }
 
     @Nested
+    class When_the_caller_is_interrupted {
+        @Test
+        void the_call_fails_in_the_vendors_way_and_the_flag_is_set(RedisServer server) throws Exception {
+            CompletableFuture<String> seen = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                Throwable failure = catchThrowable(() -> redis.blpop(20, "l"));
+                seen.complete(failure.getClass().getSimpleName() + " "
+                        + Thread.currentThread().isInterrupted());
+            });
+            try (Monitor monitor = new Monitor(server)) {
+                caller.start();
+                monitor.awaitStartOf("BLPOP");
+            }
+            caller.interrupt();
+
+            assertThat(seen.get(10, SECONDS)).isEqualTo("RedisCommandInterruptedException true");
+        }
+    }
+
+    @Nested
     class When_the_server_dies {
         @Test
         void a_call_that_waits_fails_as_the_vendors_does() throws Exception {
