@@ -1,5 +1,6 @@
 package dev.smartasync.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +12,19 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/** A method's parameter names; where its class file has none and the compiler says {@code arg0}, after their types. */
+/**
+ * A method's parameter names; where its class file has none and the compiler says {@code arg0}, after their types. So are those of the
+ * JDK's own methods, whose names some compilers know and others do not.
+ */
 public final class ParameterNames {
     private ParameterNames() {}
 
     public static List<String> of(ExecutableElement method) {
         List<String> names = new ArrayList<>();
+        boolean isOfJdk = ClassName.get(Enclosing.owner(method)).packageName().startsWith("java.");
         for (VariableElement parameter : method.getParameters()) {
             String name = parameter.getSimpleName().toString();
-            boolean isInvented = name.equals("arg" + names.size());
+            boolean isInvented = isOfJdk || name.equals("arg" + names.size());
             names.add(isInvented ? free(afterType(parameter.asType()), names) : name);
         }
         return names;
