@@ -34,7 +34,9 @@ class AsyncJedisTest {
     void both_watchers_see_loops_that_call_it_directly() throws Exception {
         Map<String, String> seen = seen("directly");
 
-        assertThat(seen.get("blockhound")).contains("read");
+        if (Runtime.version().feature() < WatchedLoops.FIRST_WITH_VIRTUAL_THREADS) {
+            assertThat(seen.get("blockhound")).contains("read");
+        }
         assertThat(seen.get("checker")).isNotEqualTo("0");
     }
 

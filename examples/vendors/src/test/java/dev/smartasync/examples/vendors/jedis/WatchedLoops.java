@@ -30,6 +30,9 @@ final class WatchedLoops {
     /** Held, or it would be forgotten with its handler. */
     private static final Logger CHECKER = Logger.getLogger("io.vertx.core.impl.BlockedThreadChecker");
 
+    /** Where calls are offloaded to virtual threads, which do not all end if BlockHound has rewritten how the JDK parks. */
+    static final int FIRST_WITH_VIRTUAL_THREADS = 24;
+
     private final Map<String, Integer> blocked = new ConcurrentHashMap<>();
     private final AtomicInteger warnings = new AtomicInteger();
     private final AtomicInteger elsewhere = new AtomicInteger();
@@ -37,7 +40,13 @@ final class WatchedLoops {
     private WatchedLoops() {}
 
     public static void main(String[] arguments) {
-        new WatchedLoops().run(Integer.parseInt(arguments[0]), arguments[1].equals("directly"));
+        try {
+            new WatchedLoops().run(Integer.parseInt(arguments[0]), arguments[1].equals("directly"));
+            System.exit(0);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
     }
 
     private void run(int port, boolean directly) {
@@ -71,7 +80,6 @@ final class WatchedLoops {
         System.out.println("blockhound " + blocked);
         System.out.println("checker " + warnings);
         System.out.println("elsewhere " + elsewhere);
-        System.exit(0);
     }
 
     private void watch() {
@@ -88,6 +96,12 @@ final class WatchedLoops {
             public void close() {}
         };
         CHECKER.addHandler(handler);
+        if (Runtime.version().feature() < FIRST_WITH_VIRTUAL_THREADS) {
+            watchWithBlockHound();
+        }
+    }
+
+    private void watchWithBlockHound() {
         BlockHound.builder()
                 .nonBlockingThreadPredicate(others -> others.or(WatchedLoops::isLoop))
                 .blockingMethodCallback(method -> blocked.merge(method.toString(), 1, Integer::sum))
