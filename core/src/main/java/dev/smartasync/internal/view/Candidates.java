@@ -2,6 +2,7 @@ package dev.smartasync.internal.view;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,7 +61,9 @@ final class Candidates {
         if (from == null) {
             return;
         }
-        for (Method each : from.getDeclaredMethods()) {
+        // A proxy's own methods have lost the types that those of its interfaces have.
+        Method[] declared = Proxy.isProxyClass(from) ? new Method[0] : from.getDeclaredMethods();
+        for (Method each : declared) {
             if (isVisible(each) && !Modifier.isStatic(each.getModifiers()) && !ObjectMethods.includes(each)) {
                 add(each);
             }
