@@ -34,9 +34,7 @@ class AsyncJedisTest {
     void both_watchers_see_loops_that_call_it_directly() throws Exception {
         Map<String, String> seen = seen("directly");
 
-        if (Runtime.version().feature() < WatchedLoops.FIRST_WITH_VIRTUAL_THREADS) {
-            assertThat(seen.get("blockhound")).contains("read");
-        }
+        assertThat(seen.get("blockhound")).contains("read");
         assertThat(seen.get("checker")).isNotEqualTo("0");
     }
 
@@ -47,6 +45,10 @@ class AsyncJedisTest {
                                     .toString(),
                             "-XX:+IgnoreUnrecognizedVMOptions",
                             "-XX:+AllowRedefinitionToAddDeleteMethods",
+                            // The pool of Jedis (commons-pool2) stalls under a thousand virtual threads of JDK 25, also
+                            // when these
+                            // are plainly started by an executor: see GenericObjectPool.create in a thread dump.
+                            "-Dsmartasync.offload=platform",
                             "-Dvertx.logger-delegate-factory-class-name=io.vertx.core.logging.JULLogDelegateFactory",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -30,9 +30,6 @@ final class WatchedLoops {
     /** Held, or it would be forgotten with its handler. */
     private static final Logger CHECKER = Logger.getLogger("io.vertx.core.impl.BlockedThreadChecker");
 
-    /** Where calls are offloaded to virtual threads, which do not all end if BlockHound has rewritten how the JDK parks. */
-    static final int FIRST_WITH_VIRTUAL_THREADS = 24;
-
     private final Map<String, Integer> blocked = new ConcurrentHashMap<>();
     private final AtomicInteger warnings = new AtomicInteger();
     private final AtomicInteger elsewhere = new AtomicInteger();
@@ -96,13 +93,8 @@ final class WatchedLoops {
             public void close() {}
         };
         CHECKER.addHandler(handler);
-        if (Runtime.version().feature() < FIRST_WITH_VIRTUAL_THREADS) {
-            watchWithBlockHound();
-        }
-    }
-
-    private void watchWithBlockHound() {
         BlockHound.builder()
+                .loadIntegrations()
                 .nonBlockingThreadPredicate(others -> others.or(WatchedLoops::isLoop))
                 .blockingMethodCallback(method -> blocked.merge(method.toString(), 1, Integer::sum))
                 .install();
