@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,7 @@ final class Candidates {
 
     /** All of one name. */
     Collection<Method> named(String name) {
-        return methods.getOrDefault(name, Map.of()).values().stream()
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return new LinkedHashSet<>(methods.getOrDefault(name, Map.of()).values());
     }
 
     private void collect(@Nullable Class<?> from) {
