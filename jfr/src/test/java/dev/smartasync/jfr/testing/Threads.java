@@ -162,17 +162,22 @@ public enum Threads {
         void run(Runnable task) throws Exception {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             var server = com.sun.net.httpserver.HttpServer.create(address, 0);
+            var isSent = new CompletableFuture<String>();
             server.createContext("/", exchange -> {
+                isSent.join();
                 exchange.sendResponseHeaders(204, -1);
                 exchange.close();
             });
             server.start();
             var client = HttpClient.newBuilder().executor(Runnable::run).build();
             var uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-            client.send(HttpRequest.newBuilder(uri).build(), head -> {
+            var answer = client.sendAsync(HttpRequest.newBuilder(uri).build(), head -> {
                 task.run();
                 return BodySubscribers.discarding();
             });
+            // an answer that comes before the client has set up all that follows it is handled by the thread that sends
+            isSent.complete("");
+            answer.join();
             server.stop(0);
         }
     },
