@@ -34,11 +34,15 @@ class GuideTest {
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (String example : EXAMPLES) {
-            try (Stream<Path> files = Files.walk(Path.of("..", example, "src/main/java"))) {
-                files.filter(each -> each.toString().endsWith(".java")).forEach(sources::add);
+            try (Stream<Path> files = Files.walk(Path.of("..", example))) {
+                files.filter(GuideTest::isWritten).forEach(sources::add);
             }
         }
         return sources;
+    }
+
+    private static boolean isWritten(Path file) {
+        return file.toString().endsWith(".java") && !file.toString().contains("target");
     }
 
     private static List<String> blocks(List<Path> files, Pattern block) throws IOException {
