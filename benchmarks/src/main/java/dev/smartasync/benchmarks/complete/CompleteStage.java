@@ -1,25 +1,16 @@
-package dev.smartasync.benchmarks;
+package dev.smartasync.benchmarks.complete;
 
 import dev.smartasync.Smart;
 import dev.smartasync.SmartMethod;
-import java.util.concurrent.TimeUnit;
+import dev.smartasync.benchmarks.Catalog;
+import dev.smartasync.benchmarks.CatalogSync;
+import dev.smartasync.benchmarks.run.Title;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Waits for what is there already. The rival is {@code join}. */
+/** Ways of this library, beside {@code join}. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
 public class CompleteStage {
     private final Catalog catalog = new Catalog();
     private final CatalogSync generated = CatalogSync.of(catalog);
@@ -33,26 +24,31 @@ public class CompleteStage {
     }
 
     @Benchmark
+    @Title("`join`")
     public String join() {
         return catalog.fetch().join();
     }
 
     @Benchmark
+    @Title("`XSync`")
     public String generatedView() {
         return generated.fetch();
     }
 
     @Benchmark
+    @Title("`Smart.await`")
     public String await() {
         return Smart.await(catalog.fetch());
     }
 
     @Benchmark
+    @Title("run-time view")
     public String runTimeView() {
         return runTime.fetch();
     }
 
     @Benchmark
+    @Title("`SmartMethod`")
     public Object smartMethod() throws Exception {
         return method.callBlocking();
     }

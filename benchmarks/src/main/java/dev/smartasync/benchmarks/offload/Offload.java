@@ -1,29 +1,18 @@
-package dev.smartasync.benchmarks;
+package dev.smartasync.benchmarks.offload;
 
 import dev.smartasync.Bridge;
+import dev.smartasync.benchmarks.run.Title;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Runs a synchronous target elsewhere. The rival is {@code supplyAsync} on the same executor. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
 public class Offload {
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final Bridge bridge = Bridge.builder().offload(executor).build();
@@ -33,6 +22,7 @@ public class Offload {
     private int inFlight;
 
     @Benchmark
+    @Title("`supplyAsync`, cached pool")
     public Object supplyAsync() {
         CompletableFuture<?>[] all = new CompletableFuture<?>[inFlight];
         for (int index = 0; index < inFlight; index++) {
@@ -42,6 +32,7 @@ public class Offload {
     }
 
     @Benchmark
+    @Title("`async`, cached pool")
     public Object async() {
         CompletableFuture<?>[] all = new CompletableFuture<?>[inFlight];
         for (int index = 0; index < inFlight; index++) {

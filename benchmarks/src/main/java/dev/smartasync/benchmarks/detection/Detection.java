@@ -1,40 +1,35 @@
-package dev.smartasync.benchmarks;
+package dev.smartasync.benchmarks.detection;
 
 import dev.smartasync.Blocking;
 import dev.smartasync.Bridge;
-import java.util.concurrent.TimeUnit;
+import dev.smartasync.benchmarks.run.Caller;
+import dev.smartasync.benchmarks.run.On;
+import dev.smartasync.benchmarks.run.Title;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What it costs to know what the thread may do. The unit of measure is one {@code ThreadLocal.get}. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@On({Caller.PLATFORM, Caller.VIRTUAL, Caller.FORK_JOIN, Caller.NETTY, Caller.VERTX})
 public class Detection {
     private final Bridge bridge = Bridge.standard();
     private final ThreadLocal<Object> local = ThreadLocal.withInitial(Object::new);
 
     @Benchmark
+    @Title("`Thread.currentThread`")
     public Thread currentThread() {
         return Thread.currentThread();
     }
 
     @Benchmark
+    @Title("`ThreadLocal.get`")
     public Object threadLocal() {
         return local.get();
     }
 
     @Benchmark
+    @Title("`Bridge.blocking`")
     public Blocking ofThisThread() {
         return bridge.blocking();
     }

@@ -1,0 +1,3 @@
+/** Asking what the calling thread may do. */
+@org.jspecify.annotations.NullMarked
+package dev.smartasync.benchmarks.detection;

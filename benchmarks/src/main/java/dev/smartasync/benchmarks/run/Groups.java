@@ -1,0 +1,39 @@
+package dev.smartasync.benchmarks.run;
+
+import dev.smartasync.benchmarks.chain.Chain;
+import dev.smartasync.benchmarks.colour.AsynchronousTarget;
+import dev.smartasync.benchmarks.colour.SynchronousTarget;
+import dev.smartasync.benchmarks.complete.CompleteStage;
+import dev.smartasync.benchmarks.detection.Detection;
+import dev.smartasync.benchmarks.offload.Offload;
+import dev.smartasync.benchmarks.pending.PendingStage;
+import java.util.List;
+
+/** All groups, in the order in which they run. */
+final class Groups {
+    static final List<Group> ALL = List.of(
+            JmhGroup.of("colour", SynchronousTarget.class, AsynchronousTarget.class),
+            JmhGroup.of("complete", CompleteStage.class),
+            JmhGroup.of("pending", PendingStage.class),
+            JmhGroup.of("offload", Offload.class),
+            JmhGroup.of("detection", Detection.class),
+            JmhGroup.of("chain", Chain.class));
+
+    private Groups() {}
+
+    /** All of them, or those that are named, with commas between. */
+    static List<Group> named(String names) {
+        if (names.isBlank()) {
+            return ALL;
+        }
+        return List.of(names.split(",")).stream().map(Groups::one).toList();
+    }
+
+    private static Group one(String name) {
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No group \"" + name + "\": there are "
+                        + ALL.stream().map(Group::name).toList()));
+    }
+}
