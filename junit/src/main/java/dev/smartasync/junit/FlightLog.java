@@ -37,21 +37,24 @@ final class FlightLog {
         if (recording == null) {
             recording = start();
         } else if (!isRead) {
-            recording = read(recording);
+            read(recording);
         }
         isRead = false;
         watches.add(watch);
     }
 
     synchronized void close(LoopWatch watch) {
-        if (recording != null) {
-            recording = read(recording);
-        }
-        isRead = true;
-        watches.remove(watch);
-        if (watches.isEmpty() && recording != null) {
-            recording.close();
-            recording = null;
+        try {
+            if (recording != null) {
+                read(recording);
+            }
+        } finally {
+            isRead = true;
+            watches.remove(watch);
+            if (watches.isEmpty() && recording != null) {
+                recording.close();
+                recording = null;
+            }
         }
     }
 
@@ -68,9 +71,10 @@ final class FlightLog {
         return started;
     }
 
-    /** Gives what happened to all who watch, and the recording that goes on. */
-    private Recording read(Recording last) {
-        Recording next = start();
+    /** Gives what happened to all who watch. Another recording goes on, also if this one cannot be read. */
+    private void read(Recording last) {
+        recording = start();
+        boolean isInterrupted = Thread.interrupted(); // by the test: such a thread can read no file
         try (last) {
             last.stop();
             Path file = Files.createTempFile("smartasync", ".jfr");
@@ -82,8 +86,11 @@ final class FlightLog {
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        return next;
     }
 
     private void read(Path file) throws IOException {

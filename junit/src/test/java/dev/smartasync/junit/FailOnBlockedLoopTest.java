@@ -114,6 +114,13 @@ class FailOnBlockedLoopTest {
         }
 
         @Test
+        void is_found_also_after_a_test_that_leaves_its_thread_interrupted() {
+            assertThat(failures(LeavesItsThreadInterrupted.class))
+                    .hasSize(2)
+                    .allSatisfy(error -> assertThat(error).isInstanceOf(BlockedLoopError.class));
+        }
+
+        @Test
         void is_nobodys_when_no_test_runs() throws Exception {
             Loops.netty(Loops::sleep);
             assertThat(failures(Idles.class)).isEmpty();
@@ -199,6 +206,22 @@ class FailOnBlockedLoopTest {
         @Test
         void third() throws Exception {
             Loops.netty(() -> {});
+        }
+    }
+
+    @FailOnBlockedLoop
+    static class LeavesItsThreadInterrupted {
+        @Test
+        void first() throws Exception {
+            Loops.netty(Loops::sleep);
+            Thread.currentThread().interrupt();
+        }
+
+        @Test
+        void second() throws Exception {
+            Thread.interrupted();
+            Loops.netty(Loops::sleep);
+            Thread.currentThread().interrupt();
         }
     }
 
