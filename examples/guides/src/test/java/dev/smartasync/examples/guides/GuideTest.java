@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class GuideTest {
     private static final List<Path> GUIDES = List.of(
-            Path.of("../../README.md"), Path.of("../../docs/which-view.md"), Path.of("../../docs/cli-and-http.md"));
-    private static final List<String> EXAMPLES = List.of("guides", "cli-and-http");
+            Path.of("../../README.md"),
+            Path.of("../../docs/which-view.md"),
+            Path.of("../../docs/cli-and-http.md"),
+            Path.of("../../docs/testing.md"));
+    private static final List<String> EXAMPLES = List.of("guides", "cli-and-http", "testing");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern MARKED = Pattern.compile("(?ms)^ *// guide: [a-z-]+\\n(.*?)^ *// end$");
 
