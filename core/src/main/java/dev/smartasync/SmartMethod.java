@@ -4,6 +4,7 @@ import dev.smartasync.internal.view.TargetMethod;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,22 @@ public final class SmartMethod {
     }
 
     /**
+     * The same method with a time limit for each call, whichever way it is called; it wins over the bridge's. A call that takes longer fails
+     * with an {@link AwaitTimeoutException}, and the method is cancelled as {@link #callAsync} says.
+     *
+     * <p>Nobody can end a call that runs on its caller's own thread. So a synchronous method runs elsewhere then for a caller who waits,
+     * too, unless it is marked as {@link NonBlocking}; if it ignores the interrupt, it goes on when its caller has been told.
+     *
+     * @throws IllegalArgumentException if the limit is zero or negative
+     */
+    public SmartMethod timeout(Duration limit) {
+        if (limit.isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException("The timeout is " + limit + ": give a positive one");
+        }
+        return new SmartMethod(bridge, method.timeout(limit), target);
+    }
+
+    /**
      * Calls the method in the way that suits the calling thread: gives its value where blocking is allowed, and else a
      * {@link CompletableFuture} of it. The one place where the type of a result depends on the thread, for callers that look at it
      * anyway.
@@ -75,7 +92,8 @@ public final class SmartMethod {
 
     /**
      * Calls the method and gives a future of its value: runs it elsewhere if it is synchronous. Never throws. Cancelling the future
-     * interrupts a synchronous method, and cancels a publisher.
+     * interrupts a synchronous method, cancels a publisher, and cancels a stage unless that is shared (see
+     * {@link BridgeBuilder#cancelSource}).
      */
     public CompletableFuture<@Nullable Object> callAsync(@Nullable Object... arguments) {
         return method.future(target, arguments);

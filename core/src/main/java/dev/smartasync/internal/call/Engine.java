@@ -11,6 +11,7 @@ import dev.smartasync.internal.thread.ThreadSlots;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -114,6 +115,31 @@ public final class Engine {
     /** Runs a synchronous target elsewhere. */
     public <T extends @Nullable Object> CompletableFuture<T> offload(Operation operation, Target<T> target) {
         return settings.offloading().start(operation, target, callersLoop());
+    }
+
+    /** Runs a synchronous target elsewhere for a caller who waits, and who can stop waiting then. */
+    public <T extends @Nullable Object> T offloadAndWait(Operation operation, Target<T> target) {
+        admit(operation);
+        Long started = started(operation);
+        return awaiter.awaitOwn(operation, settings.offloading().start(operation, target, null), started);
+    }
+
+    /**
+     * A future that fails once the operation's own time limit is over, for a caller who got {@code future} just now. That itself may
+     * be somebody else's.
+     *
+     * @param started when the call began, in {@link System#nanoTime} units
+     * @param cancel whether {@code future} is the call's own, and not shared
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> inTime(
+            Operation operation, Duration limit, long started, CompletableFuture<T> future, boolean cancel) {
+        return future.isDone()
+                ? future
+                : LoopFuture.of(future, callersLoop(), settings.detection(), cancel)
+                        .failingAfter(
+                                Math.max(0, Awaiter.deadline(started, limit) - System.nanoTime()),
+                                settings.offloading()::run,
+                                () -> Timeouts.failure(operation, limit, future));
     }
 
     /** What an asynchronous target returned, for a caller who wants a future. */

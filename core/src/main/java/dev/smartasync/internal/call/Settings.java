@@ -33,7 +33,7 @@ public record Settings(
         int prefetch) {
 
     /** Whether whoever stops waiting for {@code source} takes it along: if it is not shared, or was started for this call alone. */
-    boolean cancels(Operation operation, @Nullable Object source) {
+    public boolean cancels(Operation operation, @Nullable Object source) {
         return (cancelSource && operation.cancelsSource()) || (source != null && adapters.isOwn(source));
     }
 }

@@ -1,5 +1,6 @@
 package dev.smartasync.internal.call;
 
+import dev.smartasync.AwaitTimeoutException;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Pump;
 import dev.smartasync.spi.Operation;
@@ -19,6 +20,11 @@ final class Timeouts {
             return 0;
         }
         return timeout.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : timeout.toNanos();
+    }
+
+    /** For a future, which no thread waits for. */
+    static AwaitTimeoutException failure(Operation operation, Duration limit, Object source) {
+        return new AwaitTimeoutException(message(operation, limit, source, null, new TimeoutException()), limit);
     }
 
     /** @param pump what the wait ran the tasks of */

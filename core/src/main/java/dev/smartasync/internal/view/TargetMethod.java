@@ -8,6 +8,7 @@ import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class TargetMethod {
         return new TargetMethod(engine, method, shape, isNonBlocking ? operation.asNonBlocking() : operation);
     }
 
+    /** The same method, each call of which ends in time. */
+    public TargetMethod timeout(Duration limit) {
+        return new TargetMethod(engine, method, shape, operation.timeout(limit));
+    }
+
     /** Whether the method returns something to wait for. */
     public boolean isAsynchronous() {
         return shape.isAsynchronous();
@@ -51,6 +57,14 @@ public final class TargetMethod {
 
     /** The value, or a list of all values that are sent: waits for it where there is something to wait for. */
     public @Nullable Object value(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
+        if (shape.isAsynchronous() || operation.timeout() == null || operation.isNonBlocking()) {
+            return callInItsColour(target, arguments);
+        }
+        return engine.offloadAndWait(operation, () -> invoke(target, arguments));
+    }
+
+    private @Nullable Object callInItsColour(@Nullable Object target, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         return call(
                 switch (shape.kind()) {
                     case FUTURE -> AWAIT;
@@ -62,14 +76,21 @@ public final class TargetMethod {
                 arguments);
     }
 
-    /** A future of the value, or of a list of all values that are sent. Never throws. */
+    /** A future of the value, or of a list of all values that are sent, which fails when the operation's time is over. Never throws. */
     public CompletableFuture<@Nullable Object> future(
             @Nullable Object target, @Nullable Object @Nullable [] arguments) {
+        long started = operation.timeout() == null ? 0 : System.nanoTime();
         return switch (shape.kind()) {
-            case FUTURE -> handOver(target, arguments);
-            case PUBLISHER -> collectLater(target, arguments);
-            case VALUE, SEQUENCE -> offload(Value.AS_IS, target, arguments);
+            case FUTURE -> handOver(started, target, arguments);
+            case PUBLISHER -> inTime(started, collectLater(target, arguments), true);
+            case VALUE, SEQUENCE -> inTime(started, offload(Value.AS_IS, target, arguments), true);
         };
+    }
+
+    private CompletableFuture<@Nullable Object> inTime(
+            long started, CompletableFuture<@Nullable Object> future, boolean cancel) {
+        Duration limit = operation.timeout();
+        return limit == null ? future : engine.inTime(operation, limit, started, future, cancel);
     }
 
     /**
@@ -91,7 +112,7 @@ public final class TargetMethod {
                 case AWAIT -> conversion.value().of(await(hook, target, arguments));
                 case STREAM -> engine.stream(operation, () -> invoke(target, arguments));
                 case COLLECT -> engine.collect(operation, () -> invoke(target, arguments));
-                case HAND_OVER -> handOver(target, arguments);
+                case HAND_OVER -> handOver(0, target, arguments);
                 case OFFLOAD -> offload(conversion.value(), target, arguments);
                 case PUBLISH -> engine.publish(operation, () -> invoke(target, arguments));
             };
@@ -153,9 +174,13 @@ public final class TargetMethod {
     }
 
     private CompletableFuture<@Nullable Object> handOver(
-            @Nullable Object target, @Nullable Object @Nullable [] arguments) {
+            long started, @Nullable Object target, @Nullable Object @Nullable [] arguments) {
         try {
-            return engine.handOver(operation, invoke(target, arguments));
+            Object source = invoke(target, arguments);
+            CompletableFuture<@Nullable Object> future = engine.handOver(operation, source);
+            return operation.timeout() == null
+                    ? future
+                    : inTime(started, future, engine.settings().cancels(operation, source));
         } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
