@@ -197,13 +197,16 @@ class SmartMethodTimeoutTest {
         }
 
         @Test
-        void takes_what_it_stands_for_along_when_it_is_cancelled() throws Exception {
+        void takes_the_source_along_when_it_is_cancelled() {
             method("stage").timeout(LONG).callAsync().cancel(true);
             assertThat(slow.stage).isCancelled();
+        }
 
-            CompletableFuture<Object> blocked = method("block").timeout(LONG).callAsync();
+        @Test
+        void takes_a_synchronous_method_along_when_it_is_cancelled() throws Exception {
+            CompletableFuture<Object> future = method("block").timeout(LONG).callAsync();
             slow.called.await();
-            blocked.cancel(true);
+            future.cancel(true);
             assertThat(get(slow.interrupted)).isEqualTo("interrupted");
         }
 
