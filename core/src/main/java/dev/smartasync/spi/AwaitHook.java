@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @ViewOf(RedisAsyncCommands.class)
  * interface Redis<K, V> extends RedisCommands<K, V>, AwaitHook {
  *     @Override
- *     default <T> T await(Call call, Object source) {
+ *     default <T> T await(HookedCall call, Object source) {
  *         return getStatefulConnection().isMulti() ? null : call.await(source, getStatefulConnection().getTimeout());
  *     }
  * }
@@ -28,7 +28,7 @@ public interface AwaitHook {
      * @param call waits, once or not at all
      * @param source what the target returned, as it is
      */
-    default <T extends @Nullable Object> T await(Call call, @Nullable Object source) {
+    default <T extends @Nullable Object> T await(HookedCall call, @Nullable Object source) {
         return call.await(source);
     }
 }

@@ -1,6 +1,5 @@
 package dev.smartasync.spi;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     return call.awaitElsewhere(() -> target.fetchData(url));
  * }
  * try {
- *     return call.await(target.fetchData(url));
+ *     return call.await(FETCH_DATA, target.fetchData(url));
  * } finally {
  *     call.exit();
  * }
  * }</pre>
  *
- * <p>Only the branch for a confined caller captures a lambda: the usual one costs no allocation, and one stack frame.
+ * <p>Only the branch for a confined caller captures a lambda: the usual one costs no allocation, and one stack frame. The operation is
+ * given twice because the usual object knows none: one serves many calls.
  */
 public abstract class Call {
 
@@ -35,15 +35,11 @@ public abstract class Call {
      * <p>Throws the target's exception as the same instance if it is unchecked or if the operation declares it, and otherwise
      * wraps it in a {@link java.util.concurrent.CompletionException}. On a time-out or an interrupt the source is asked to cancel.
      *
+     * @param operation what the call was entered for, or that with another time limit, whose clock starts with the call if that is
+     *     bounded itself, or else now
      * @param source a stage, a future, or a type that an adapter knows; {@code null} is reported as the target's mistake
      */
-    public abstract <T extends @Nullable Object> T await(@Nullable Object source);
-
-    /**
-     * Waits as {@link #await(Object)} does, but no longer than {@code limit}, whatever the operation and the bridge say. The clock starts
-     * with the call if that is bounded itself, or else now. For an {@link AwaitHook} whose time limit is known at run time alone.
-     */
-    public abstract <T extends @Nullable Object> T await(@Nullable Object source, Duration limit);
+    public abstract <T extends @Nullable Object> T await(Operation operation, @Nullable Object source);
 
     /** Starts the target off this context and waits for it. Throws as {@link #await} does. There is nothing to exit. */
     public abstract <T extends @Nullable Object> T awaitElsewhere(Target<?> target);
@@ -53,6 +49,11 @@ public abstract class Call {
      * what the target throws, as {@link #await} does. There is nothing to exit.
      */
     public abstract @Nullable Object startElsewhere(Target<?> target);
+
+    /** What an {@link AwaitHook} waits through. */
+    public final HookedCall of(Operation operation) {
+        return new HookedCall(this, operation);
+    }
 
     /** Ends the call. What the target left for this thread to run moves to the offload executor. */
     public abstract void exit();

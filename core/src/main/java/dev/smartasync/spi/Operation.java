@@ -122,6 +122,11 @@ public final class Operation {
         return cancelSource;
     }
 
+    /** Whether this has a time limit of its own. */
+    public boolean isBounded() {
+        return timeout != null;
+    }
+
     /** The time limit of this operation's own, if it has one. */
     public @Nullable Duration timeout() {
         return timeout;

@@ -4,7 +4,6 @@ import dev.smartasync.internal.observe.Reports;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -27,7 +26,7 @@ final class ClosingCall extends Call {
 
     @Override
     @SuppressWarnings("NullAway") // a close gives no value
-    public <T extends @Nullable Object> T await(@Nullable Object source) {
+    public <T extends @Nullable Object> T await(Operation closed, @Nullable Object source) {
         Future<?> closing = settings.adapters().future(operation, source);
         if (closing instanceof CompletableFuture<?> whole) {
             reportFailure(operation, whole);
@@ -35,11 +34,6 @@ final class ClosingCall extends Call {
             reportFailure(operation, settings.offloading().watch(operation, closing, false));
         }
         return null;
-    }
-
-    @Override
-    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
-        return await(source);
     }
 
     @Override

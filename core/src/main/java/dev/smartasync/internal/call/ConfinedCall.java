@@ -3,7 +3,6 @@ package dev.smartasync.internal.call;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
-import java.time.Duration;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +30,8 @@ final class ConfinedCall extends Call {
     }
 
     @Override
-    public <T extends @Nullable Object> T await(@Nullable Object source) {
-        return await(operation, source);
-    }
-
-    @Override
-    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
-        return await(operation.timeout(limit), source);
-    }
-
     @SuppressWarnings("ReferenceEquality") // the very source that was started here
-    private <T extends @Nullable Object> T await(Operation limited, @Nullable Object source) {
+    public <T extends @Nullable Object> T await(Operation limited, @Nullable Object source) {
         Started here = begun;
         return here != null && here.source() == source
                 ? awaiter.observed(limited, () -> awaitStarted(limited, here))

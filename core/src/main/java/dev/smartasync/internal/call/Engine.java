@@ -27,6 +27,7 @@ public final class Engine {
     private final OpenCalls open;
     private final Refusals refusals;
     private final Executor offloadNow;
+    private final boolean bounded;
 
     /** An engine with these settings. */
     public Engine(Settings settings) {
@@ -34,6 +35,7 @@ public final class Engine {
         this.awaiter = new Awaiter(settings);
         this.open = new OpenCalls(awaiter);
         this.refusals = new Refusals(settings);
+        this.bounded = settings.timeout() != null;
         this.offloadNow = settings.offloading()::run;
     }
 
@@ -66,9 +68,10 @@ public final class Engine {
             refusals.forbidden(operation);
             slots = ThreadSlots.get(); // a listener's own calls may have replaced them
         }
-        Call call = open.at(Frames.next(slots));
-        Frames.open(slots, operation, started(operation));
-        return call;
+        int frame = Frames.open(slots);
+        return bounded || operation.isBounded()
+                ? new OpenCall(awaiter, frame, System.nanoTime())
+                : open.at(frame);
     }
 
     /** Lets a synchronous target be called directly, or refuses. */
@@ -98,7 +101,7 @@ public final class Engine {
             return call.awaitElsewhere(target);
         }
         try {
-            return call.await(target.call());
+            return call.await(operation, target.call());
         } catch (Throwable failure) {
             throw Failures.<RuntimeException>asItIs(failure);
         } finally {
@@ -276,6 +279,6 @@ public final class Engine {
     }
 
     private @Nullable Long started(Operation operation) {
-        return awaiter.timeout(operation) == null ? null : System.nanoTime();
+        return bounded || operation.isBounded() ? System.nanoTime() : null;
     }
 }

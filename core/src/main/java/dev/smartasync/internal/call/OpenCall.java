@@ -2,22 +2,22 @@ package dev.smartasync.internal.call;
 
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.spi.Call;
+import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A call by a thread that may wait. One object serves all calls of a bridge at one depth of nesting: what differs is in the
- * thread's frame of that index.
- */
+/** A call by a thread that may wait. Without a time limit, one object serves all calls of a bridge at one depth of nesting. */
 final class OpenCall extends Call {
     private final Awaiter awaiter;
     private final int frame;
+    private final @Nullable Long started;
 
-    OpenCall(Awaiter awaiter, int frame) {
+    /** @param started when the call began, in {@link System#nanoTime} units, if that is needed */
+    OpenCall(Awaiter awaiter, int frame, @Nullable Long started) {
         this.awaiter = awaiter;
         this.frame = frame;
+        this.started = started;
     }
 
     @Override
@@ -27,7 +27,7 @@ final class OpenCall extends Call {
 
     @Override
     @SuppressWarnings("unchecked") // the source's values are of the type that the target declares
-    public <T extends @Nullable Object> T await(@Nullable Object source) {
+    public <T extends @Nullable Object> T await(Operation operation, @Nullable Object source) {
         if (source != null && source.getClass() == CompletableFuture.class) {
             CompletableFuture<T> future = (CompletableFuture<T>) source;
             if (future.isDone() && !future.isCompletedExceptionally()) {
@@ -35,13 +35,7 @@ final class OpenCall extends Call {
             }
         }
         Frames.closeWithin(frame);
-        return awaiter.await(Frames.operation(), source, Frames.started());
-    }
-
-    @Override
-    public <T extends @Nullable Object> T await(@Nullable Object source, Duration limit) {
-        Frames.closeWithin(frame);
-        return awaiter.await(Frames.operation().timeout(limit), source, Frames.started());
+        return awaiter.await(operation, source, started);
     }
 
     @Override

@@ -5,16 +5,21 @@ final class OpenCalls {
     private static final int KEPT = 32;
 
     private final Awaiter awaiter;
-    private final OpenCall[] kept = new OpenCall[KEPT];
+    private final OpenCall outermost;
+    private final OpenCall[] nested = new OpenCall[KEPT];
 
     OpenCalls(Awaiter awaiter) {
         this.awaiter = awaiter;
+        this.outermost = new OpenCall(awaiter, 0, null);
         for (int depth = 0; depth < KEPT; depth++) {
-            kept[depth] = new OpenCall(awaiter, depth);
+            nested[depth] = new OpenCall(awaiter, depth, null);
         }
     }
 
     OpenCall at(int depth) {
-        return depth < KEPT ? kept[depth] : new OpenCall(awaiter, depth);
+        if (depth == 0) {
+            return outermost; // known before the depth is: the processor need not wait for it
+        }
+        return depth < KEPT ? nested[depth] : new OpenCall(awaiter, depth, null);
     }
 }

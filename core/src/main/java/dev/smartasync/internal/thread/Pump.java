@@ -16,12 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class Pump implements Executor {
     private volatile @Nullable Thread owner = Thread.currentThread();
     private final Executor fallback;
+    private final int frame;
+    private final @Nullable Pump outer;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    /** The pump of a call on the current thread; {@code fallback} runs what comes after its end, and refuses nothing. */
-    Pump(Executor fallback) {
+    /**
+     * The pump of a call on the current thread.
+     *
+     * @param fallback runs what comes after the call's end, and refuses nothing
+     * @param frame the index of the call's frame
+     * @param outer the pump of a call that this one is nested in, if there is one
+     */
+    Pump(Executor fallback, int frame, @Nullable Pump outer) {
         this.fallback = fallback;
+        this.frame = frame;
+        this.outer = outer;
+    }
+
+    int frame() {
+        return frame;
+    }
+
+    @Nullable
+    Pump outer() {
+        return outer;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.smartasync.internal.thread;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Between calls the array holds nothing but objects of the JDK, so that a pooled thread does not pin the class loader of
  * this library. The array itself stays: clearing a slot costs nothing, and removing a thread-local costs 32 bytes a call.
- *
- * <p>Slot {@link #SCOPE} has the answer that a user forced. Slot {@link #TOP} has an {@code int[1]} with the index of the first
- * free slot; from {@link #FIRST} on, callers stack what they need.
  */
 public final class ThreadSlots {
+    /** The answer that a user forced. */
     static final int SCOPE = 0;
 
-    /** Index of the cell that holds the index of the first free slot. */
-    public static final int TOP = 1;
+    /** An {@code int[1]} with the number of calls that are open. */
+    static final int DEPTH = 1;
 
-    /** Index of the first slot of the stack. */
-    public static final int FIRST = 2;
+    /** The innermost pump that was asked for. */
+    static final int PUMP = 2;
 
-    private static final int INITIAL = 14;
-    private static final int KEPT = 1024;
+    private static final int SIZE = 3;
     private static final ThreadLocal<@Nullable Object[]> SLOTS = new ThreadLocal<>();
 
     private ThreadSlots() {}
@@ -38,20 +34,6 @@ public final class ThreadSlots {
         return slots != null ? slots : create();
     }
 
-    /** Twice as many slots for this thread, with the same contents. */
-    public static @Nullable Object[] grow(@Nullable Object[] slots) {
-        @Nullable Object[] larger = Arrays.copyOf(slots, slots.length * 2);
-        SLOTS.set(larger);
-        return larger;
-    }
-
-    /** Gives back what a deep recursion needed, once the stack is empty. */
-    public static void trim(@Nullable Object[] slots) {
-        if (slots.length > KEPT) {
-            SLOTS.set(Arrays.copyOf(slots, INITIAL));
-        }
-    }
-
     /** Sets the forced answer of this thread, and gives the one before. */
     public static @Nullable Object scope(@Nullable Object blocking) {
         @Nullable Object[] slots = get();
@@ -61,8 +43,8 @@ public final class ThreadSlots {
     }
 
     private static @Nullable Object[] create() {
-        @Nullable Object[] slots = new @Nullable Object[INITIAL];
-        slots[TOP] = new int[] {FIRST};
+        @Nullable Object[] slots = new @Nullable Object[SIZE];
+        slots[DEPTH] = new int[1];
         SLOTS.set(slots);
         return slots;
     }

@@ -150,11 +150,11 @@ public final class TargetMethod {
         if (call.isConfined()) {
             return hook == null
                     ? call.awaitElsewhere(() -> invoke(target, arguments))
-                    : hook.await(call, call.startElsewhere(() -> invoke(target, arguments)));
+                    : hook.await(call.of(operation), call.startElsewhere(() -> invoke(target, arguments)));
         }
         try {
             Object source = invoke(target, arguments);
-            return hook == null ? call.await(source) : hook.await(call, source);
+            return hook == null ? call.await(operation, source) : hook.await(call.of(operation), source);
         } finally {
             call.exit();
         }
