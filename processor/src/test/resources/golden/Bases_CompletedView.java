@@ -67,7 +67,7 @@ final class Bases_CompletedView extends Bases.Completed {
             return call.awaitElsewhere(() -> this.target.stopAsync());
         }
         try {
-            return call.await(this.target.stopAsync());
+            return call.await(STOP, this.target.stopAsync());
         } finally {
             call.exit();
         }
@@ -80,7 +80,7 @@ final class Bases_CompletedView extends Bases.Completed {
             return call.awaitElsewhere(() -> this.target.start());
         }
         try {
-            return call.await(this.target.start());
+            return call.await(START, this.target.start());
         } finally {
             call.exit();
         }

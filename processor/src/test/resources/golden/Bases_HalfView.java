@@ -56,7 +56,7 @@ final class Bases_HalfView extends Bases.Half {
             return Objects.<Integer>requireNonNull(call.awaitElsewhere(() -> this.countAsync()), "The target of count gave null, and int has none: let the view's method return an object");
         }
         try {
-            return Objects.<Integer>requireNonNull(call.await(this.countAsync()), "The target of count gave null, and int has none: let the view's method return an object");
+            return Objects.<Integer>requireNonNull(call.await(COUNT, this.countAsync()), "The target of count gave null, and int has none: let the view's method return an object");
         } finally {
             call.exit();
         }
@@ -69,7 +69,7 @@ final class Bases_HalfView extends Bases.Half {
             return call.awaitElsewhere(() -> this.createAsync(name));
         }
         try {
-            return call.await(this.createAsync(name));
+            return call.await(CREATE, this.createAsync(name));
         } finally {
             call.exit();
         }

@@ -51,7 +51,7 @@ final class DataManagerSyncView implements DataManagerSync {
             return call.awaitElsewhere(() -> this.target.fetchDataAsync(url));
         }
         try {
-            return call.await(this.target.fetchDataAsync(url));
+            return call.await(FETCH_DATA, this.target.fetchDataAsync(url));
         } finally {
             call.exit();
         }
@@ -71,7 +71,7 @@ final class DataManagerSyncView implements DataManagerSync {
             return;
         }
         try {
-            call.await(this.target.warmUp());
+            call.await(WARM_UP, this.target.warmUp());
         } finally {
             call.exit();
         }

@@ -109,7 +109,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.allAsync(value));
         }
         try {
-            return call.await(this.target.allAsync(value));
+            return call.await(ALL, this.target.allAsync(value));
         } finally {
             call.exit();
         }
@@ -122,7 +122,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.anything());
         }
         try {
-            return call.await(this.target.anything());
+            return call.await(ANYTHING, this.target.anything());
         } finally {
             call.exit();
         }
@@ -135,7 +135,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.bridged());
         }
         try {
-            return call.await(this.target.bridged());
+            return call.await(BRIDGED, this.target.bridged());
         } finally {
             call.exit();
         }
@@ -149,7 +149,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return;
         }
         try {
-            call.await(this.target.closeAsync());
+            call.await(CLOSE, this.target.closeAsync());
         } finally {
             call.exit();
         }
@@ -167,7 +167,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return java.util.Objects.<Integer>requireNonNull(call.awaitElsewhere(() -> this.target.count()), "The target of count gave null, and int has none: let the view's method return an object");
         }
         try {
-            return java.util.Objects.<Integer>requireNonNull(call.await(this.target.count()), "The target of count gave null, and int has none: let the view's method return an object");
+            return java.util.Objects.<Integer>requireNonNull(call.await(COUNT, this.target.count()), "The target of count gave null, and int has none: let the view's method return an object");
         } catch (IOException failure) {
             throw new CompletionException(failure);
         } finally {
@@ -183,7 +183,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return;
         }
         try {
-            call.await(this.target.<X>fail(type));
+            call.await(FAIL, this.target.<X>fail(type));
         } finally {
             call.exit();
         }
@@ -196,7 +196,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call_.awaitElsewhere(() -> this.target.get(call));
         }
         try {
-            return call_.await(this.target.get(call));
+            return call_.await(GET, this.target.get(call));
         } finally {
             call_.exit();
         }
@@ -209,7 +209,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.get(bridge, target));
         }
         try {
-            return call.await(this.target.get(bridge, target));
+            return call.await(GET_2, this.target.get(bridge, target));
         } finally {
             call.exit();
         }
@@ -238,7 +238,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.<T, R>map(from, to));
         }
         try {
-            return call.await(this.target.<T, R>map(from, to));
+            return call.await(MAP, this.target.<T, R>map(from, to));
         } finally {
             call.exit();
         }
@@ -264,7 +264,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.nothing());
         }
         try {
-            return call.await(this.target.nothing());
+            return call.await(NOTHING, this.target.nothing());
         } finally {
             call.exit();
         }
@@ -278,7 +278,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return;
         }
         try {
-            call.await(this.target.put(key, value));
+            call.await(PUT, this.target.put(key, value));
         } finally {
             call.exit();
         }
@@ -291,7 +291,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.some(failure, interrupt));
         }
         try {
-            return call.await(this.target.some(failure, interrupt));
+            return call.await(SOME, this.target.some(failure, interrupt));
         } finally {
             call.exit();
         }
@@ -310,7 +310,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return;
         }
         try {
-            call.await(this.target.sync());
+            call.await(SYNC, this.target.sync());
         } finally {
             call.exit();
         }
@@ -323,7 +323,7 @@ public final class ShopView<K extends Comparable<K>, V> implements Shop<K, V> {
             return call.awaitElsewhere(() -> this.target.totalAsync(key));
         }
         try {
-            return call.await(this.target.totalAsync(key));
+            return call.await(TOTAL, this.target.totalAsync(key));
         } finally {
             call.exit();
         }

@@ -8,7 +8,9 @@ import dev.smartasync.internal.observe.Observers;
 import dev.smartasync.internal.offload.Contexts;
 import dev.smartasync.internal.offload.OffloadExecutors;
 import dev.smartasync.internal.offload.Offloading;
+import dev.smartasync.internal.service.Services;
 import dev.smartasync.internal.thread.Detection;
+import dev.smartasync.internal.thread.ServiceDetectors;
 import dev.smartasync.spi.AsyncAdapter;
 import dev.smartasync.spi.BlockingDetector;
 import dev.smartasync.spi.BridgeListener;
@@ -181,13 +183,13 @@ public final class BridgeBuilder {
         List<StreamAdapter<?>> allStreamAdapters = new ArrayList<>(streamAdapters);
         List<ContextPropagator<?>> allPropagators = new ArrayList<>(propagators);
         List<BridgeListener> allListeners = new ArrayList<>(listeners);
-        List<BlockingDetector> found = new ArrayList<>();
+        List<BlockingDetector> found = List.of();
         if (services) {
             Services.load(AsyncAdapter.class, each -> each.type()).forEach(allAdapters::add);
             Services.load(StreamAdapter.class, each -> each.type()).forEach(allStreamAdapters::add);
             Services.load(ContextPropagator.class, each -> {}).forEach(allPropagators::add);
             allListeners.addAll(Services.load(BridgeListener.class, each -> {}));
-            found.addAll(Services.load(BlockingDetector.class, BlockingDetector::name));
+            found = ServiceDetectors.ALL;
         }
         Observers observers = new Observers(allListeners);
         return new Bridge(new Engine(new Settings(

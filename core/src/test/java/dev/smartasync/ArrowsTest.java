@@ -22,7 +22,8 @@ class ArrowsTest {
     @ParameterizedTest
     @CsvSource({
         "observe, ''",
-        "thread,  observe",
+        "service, observe",
+        "thread,  observe service",
         "adapt,   ''",
         "offload, thread observe",
         "stream,  thread observe offload",

@@ -6,7 +6,7 @@ import cases.Calls;
 import dev.smartasync.Smart;
 import dev.smartasync.ViewOf;
 import dev.smartasync.spi.AwaitHook;
-import dev.smartasync.spi.Call;
+import dev.smartasync.spi.HookedCall;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Publisher;
@@ -28,7 +28,7 @@ class Case {
         Target target();
 
         @Override
-        default <T> T await(Call call, Object source) {
+        default <T> T await(HookedCall call, Object source) {
             target().awaited++;
             T value = call.await(source);
             return value instanceof Integer ? null : value;

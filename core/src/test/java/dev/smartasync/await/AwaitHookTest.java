@@ -9,6 +9,7 @@ import dev.smartasync.Bridge;
 import dev.smartasync.CallerContext;
 import dev.smartasync.spi.AwaitHook;
 import dev.smartasync.spi.Call;
+import dev.smartasync.spi.HookedCall;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +31,10 @@ class AwaitHookTest {
         String price() {
             Call call = bridge.enter(PRICE);
             if (call.isConfined()) {
-                return hook.await(call, call.startElsewhere(() -> target));
+                return hook.await(call.of(PRICE), call.startElsewhere(() -> target));
             }
             try {
-                return hook.await(call, target);
+                return hook.await(call.of(PRICE), target);
             } finally {
                 call.exit();
             }
@@ -47,7 +48,7 @@ class AwaitHookTest {
     private static AwaitHook bounded() {
         return new AwaitHook() {
             @Override
-            public <T> T await(Call call, Object source) {
+            public <T> T await(HookedCall call, Object source) {
                 return call.await(source, Duration.ofMillis(1));
             }
         };
@@ -77,7 +78,7 @@ class AwaitHookTest {
         void gets_what_the_hook_gives_without_waiting(Blocking caller) throws Exception {
             assertThat(priceAs(caller, pending, new AwaitHook() {
                         @Override
-                        public <T> T await(Call call, Object source) {
+                        public <T> T await(HookedCall call, Object source) {
                             return null;
                         }
                     }))
@@ -97,7 +98,7 @@ class AwaitHookTest {
 
             priceAs(caller, source, new AwaitHook() {
                 @Override
-                public <T> T await(Call call, Object given) {
+                public <T> T await(HookedCall call, Object given) {
                     seen[0] = given;
                     return call.await(given);
                 }

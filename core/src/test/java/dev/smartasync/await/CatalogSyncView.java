@@ -48,7 +48,7 @@ final class CatalogSyncView implements CatalogSync {
             return call.awaitElsewhere(() -> target.price(item));
         }
         try {
-            return call.await(target.price(item));
+            return call.await(price, target.price(item));
         } finally {
             call.exit();
         }
@@ -61,7 +61,7 @@ final class CatalogSyncView implements CatalogSync {
             return call.awaitElsewhere(() -> target.priceFromFile(item));
         }
         try {
-            return call.await(target.priceFromFile(item));
+            return call.await(PRICE_FROM_FILE, target.priceFromFile(item));
         } finally {
             call.exit();
         }
@@ -74,7 +74,7 @@ final class CatalogSyncView implements CatalogSync {
             return call.awaitElsewhere(() -> target.priceInterruptibly(item));
         }
         try {
-            return call.await(target.priceInterruptibly(item));
+            return call.await(PRICE_INTERRUPTIBLY, target.priceInterruptibly(item));
         } finally {
             call.exit();
         }
@@ -99,7 +99,7 @@ final class CatalogSyncView implements CatalogSync {
             return;
         }
         try {
-            call.await(target.closeAsync());
+            call.await(CLOSE, target.closeAsync());
         } finally {
             call.exit();
         }

@@ -83,7 +83,7 @@ final class DeepRecursion implements Catalog<CompletionStage<String>> {
                 return call.awaitElsewhere(() -> target.price(item));
             }
             try {
-                return call.await(target.price(item));
+                return call.await(CatalogSyncView.PRICE, target.price(item));
             } finally {
                 call.exit();
             }

@@ -13,6 +13,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
@@ -125,15 +126,6 @@ class FootprintTest {
             assertThat(DeepRecursion.onStack(BIG, () -> recurse(10_000))).isEqualTo("bottom");
         }
 
-        @Test
-        void gives_the_slots_back_that_it_needed() throws Exception {
-            int slots = DeepRecursion.onStack(BIG, () -> {
-                recurse(10_000);
-                return ThreadSlots.get().length;
-            });
-            assertThat(slots).isLessThan(100);
-        }
-
         /** Interpreted, since a compiler may put any number of calls into one frame. */
         @Test
         void goes_as_deep_as_one_through_a_view_that_only_delegates() throws Exception {
@@ -184,8 +176,7 @@ class FootprintTest {
         }
 
         private void assertNoCallIsOpen(Object[] slots) {
-            assertThat((int[]) slots[ThreadSlots.TOP]).containsExactly(ThreadSlots.FIRST);
-            assertThat(slots).startsWith(null, slots[ThreadSlots.TOP]).endsWith(new Object[slots.length - 2]);
+            assertThat(slots).filteredOn(Objects::nonNull).containsExactly(new int[] {0});
         }
 
         private String recurse(int levels) {

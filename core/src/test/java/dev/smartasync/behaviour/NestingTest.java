@@ -117,7 +117,7 @@ class NestingTest {
                 return call.awaitElsewhere(() -> target(level));
             }
             try {
-                return call.await(target(level));
+                return call.await(OPERATION, target(level));
             } finally {
                 call.exit();
             }

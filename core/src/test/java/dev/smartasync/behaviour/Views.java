@@ -21,7 +21,7 @@ final class Views {
             return call.awaitElsewhere(target::get);
         }
         try {
-            return call.await(target.get());
+            return call.await(OPERATION, target.get());
         } finally {
             call.exit();
         }

@@ -240,7 +240,7 @@ class DeclaredViewsTest {
                             @ViewOf(vendor.AsyncStore.class)
                             interface Hooked extends vendor.Store<String, Integer>, AwaitHook {
                                 vendor.AsyncStore<String, Integer> async();
-                                @Override default <T> T await(Call call, Object source) {
+                                @Override default <T> T await(HookedCall call, Object source) {
                                     T value = call.await(source, java.time.Duration.ofMinutes(1));
                                     return value instanceof Integer ? null : value;
                                 }

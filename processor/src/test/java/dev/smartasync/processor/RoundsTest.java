@@ -239,7 +239,7 @@ class RoundsTest {
                             public interface Again extends FirstSync {}
                             """).compile().succeeds();
 
-            assertThat(compiled.source("demo.AgainView")).contains("return call.await(this.target.first());");
+            assertThat(compiled.source("demo.AgainView")).contains("return call.await(FIRST, this.target.first());");
         }
     }
 

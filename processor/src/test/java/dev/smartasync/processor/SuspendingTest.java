@@ -84,7 +84,8 @@ class SuspendingTest {
             assertThat(compiled.source("demo.TargetSyncView"))
                     .contains("call.awaitElsewhere(() -> SuspendCall.awaited(this.bridge,"
                             + " rest -> this.target.price(book, rest)))")
-                    .contains("call.await(SuspendCall.awaited(this.bridge, rest -> this.target.price(book, rest)))");
+                    .contains(
+                            "call.await(PRICE, SuspendCall.awaited(this.bridge, rest -> this.target.price(book, rest)))");
             assertThat(compiled.source("demo.TargetAsyncView"))
                     .contains("this.bridge.handOver(PRICE, SuspendCall.handedOver(this.bridge,"
                             + " rest -> this.target.price(book, rest)))");

@@ -19,7 +19,7 @@ final class Views {
             return call.awaitElsewhere(() -> SuspendCall.awaited(bridge, rest -> target.call(rest)));
         }
         try {
-            return call.await(SuspendCall.awaited(bridge, rest -> target.call(rest)));
+            return call.await(TARGET, SuspendCall.awaited(bridge, rest -> target.call(rest)));
         } finally {
             call.exit();
         }

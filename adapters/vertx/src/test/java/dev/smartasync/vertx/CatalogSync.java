@@ -32,7 +32,7 @@ final class CatalogSync {
             return call.awaitElsewhere(() -> target.price());
         }
         try {
-            return call.await(target.price());
+            return call.await(PRICE, target.price());
         } finally {
             call.exit();
         }

@@ -69,9 +69,7 @@ public final class Engine {
             slots = ThreadSlots.get(); // a listener's own calls may have replaced them
         }
         int frame = Frames.open(slots);
-        return bounded || operation.isBounded()
-                ? new OpenCall(awaiter, frame, System.nanoTime())
-                : open.at(frame);
+        return bounded || operation.isBounded() ? new OpenCall(awaiter, frame, System.nanoTime()) : open.at(frame);
     }
 
     /** Lets a synchronous target be called directly, or refuses. */

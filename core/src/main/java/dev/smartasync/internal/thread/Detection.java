@@ -37,6 +37,7 @@ public final class Detection {
 
     private final DetectorChain own;
     private final DetectorChain adapters;
+    private final boolean common;
     private final Set<String> disabled;
     private final boolean netty;
     private final boolean swt;
@@ -50,8 +51,10 @@ public final class Detection {
     public Detection(List<BlockingDetector> own, List<BlockingDetector> adapters, Predicate<String> enabled) {
         this.own = new DetectorChain(
                 own.stream().filter(each -> enabled.test(each.name())).toList());
-        this.adapters = new DetectorChain(
-                adapters.stream().filter(each -> enabled.test(each.name())).toList());
+        List<BlockingDetector> asked =
+                adapters.stream().filter(each -> enabled.test(each.name())).toList();
+        this.common = !asked.isEmpty() && asked.equals(ServiceDetectors.ALL);
+        this.adapters = common ? ServiceDetectors.CHAIN : new DetectorChain(asked);
         this.disabled = KnownThread.detectors().filter(enabled.negate()).collect(Collectors.toUnmodifiableSet());
         netty = enabled.test("netty");
         swt = enabled.test("swt");
@@ -128,7 +131,7 @@ public final class Detection {
         if (probed != null) {
             return probed;
         }
-        opinion = adapters.decide(thread);
+        opinion = common ? ServiceDetectors.decide(thread) : adapters.decide(thread);
         if (opinion != null) {
             return opinion;
         }

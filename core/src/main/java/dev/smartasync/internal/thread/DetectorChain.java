@@ -5,6 +5,7 @@ import dev.smartasync.spi.BlockingDetector;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  * objects cost five times as much. One that throws is left out from then on, and the others are asked.
  */
 final class DetectorChain {
+    private static final MethodHandle NO_OPINION =
+            MethodHandles.dropArguments(MethodHandles.constant(Opinion.class, null), 0, Thread.class);
+
     private static final MethodHandle IS_GIVEN = isGiven();
 
+    private final MutableCallSite composed = new MutableCallSite(NO_OPINION);
+    private final MethodHandle ask = composed.dynamicInvoker();
+    private final boolean isEmpty;
     private volatile List<GuardedDetector> sound = List.of();
-    private volatile @Nullable MethodHandle composed;
 
     DetectorChain(List<BlockingDetector> detectors) {
+        isEmpty = detectors.isEmpty();
         use(detectors.stream()
                 .map(each -> new GuardedDetector(each, this::leaveOut))
                 .toList());
@@ -30,8 +37,12 @@ final class DetectorChain {
     /** The first opinion on the current thread, or {@code null}. */
     @Nullable
     Opinion decide(Thread current) {
-        MethodHandle all = composed;
-        return all == null ? null : ask(all, current);
+        return isEmpty ? null : ask(ask, current);
+    }
+
+    /** {@code (thread) -> decide(thread)}, also after a detector was left out. */
+    MethodHandle ask() {
+        return ask;
     }
 
     /** What brings a task back to the current thread's loop, by the first that knows it for one and knows a way. */
@@ -50,7 +61,7 @@ final class DetectorChain {
         return loop;
     }
 
-    private static @Nullable Opinion ask(MethodHandle detector, Thread current) {
+    static @Nullable Opinion ask(MethodHandle detector, Thread current) {
         try {
             return (Opinion) detector.invokeExact(current);
         } catch (RuntimeException | Error failure) {
@@ -67,11 +78,12 @@ final class DetectorChain {
 
     private void use(List<GuardedDetector> detectors) {
         sound = detectors;
-        composed = compose(detectors);
+        composed.setTarget(compose(detectors));
+        MutableCallSite.syncAll(new MutableCallSite[] {composed});
     }
 
-    private static @Nullable MethodHandle compose(List<GuardedDetector> detectors) {
-        MethodHandle chain = null;
+    private static MethodHandle compose(List<GuardedDetector> detectors) {
+        MethodHandle chain = NO_OPINION;
         for (int index = detectors.size() - 1; index >= 0; index--) {
             chain = before(detectors.get(index).ask(), chain);
         }
@@ -79,10 +91,7 @@ final class DetectorChain {
     }
 
     /** {@code (thread) -> { opinion = first(thread); return opinion != null ? opinion : next(thread); }} */
-    private static MethodHandle before(MethodHandle first, @Nullable MethodHandle next) {
-        if (next == null) {
-            return first;
-        }
+    private static MethodHandle before(MethodHandle first, MethodHandle next) {
         MethodHandle opinion = MethodHandles.dropArguments(MethodHandles.identity(Opinion.class), 1, Thread.class);
         MethodHandle fallThrough = MethodHandles.dropArguments(next, 0, Opinion.class);
         return MethodHandles.foldArguments(MethodHandles.guardWithTest(IS_GIVEN, opinion, fallThrough), first);

@@ -18,19 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NettyLoops {
     /** That one of Netty's loops runs the thread. */
-    static final Verdict VERDICT = new Verdict() {
+    static final Verdict VERDICT = new Verdict(Blocking.FORBIDDEN, "netty") {
         @Override
-        public Blocking blocking() {
-            return Blocking.FORBIDDEN;
-        }
-
-        @Override
-        public String detector() {
-            return "netty";
-        }
-
-        @Override
-        public String reason(Thread thread) {
+        String reason(Thread thread) {
             Executor loop = current(thread, false);
             return loop != null && loop.getClass().getName().endsWith(GLOBAL)
                     ? "it runs the tasks of everyone who uses GlobalEventExecutor (Netty)"

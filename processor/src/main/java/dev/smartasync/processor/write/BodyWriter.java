@@ -3,6 +3,7 @@ package dev.smartasync.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,12 +30,11 @@ public final class BodyWriter {
                         .add(guarded(result(target.code())))
                         .build();
             case CLOSE -> lambda("this.bridge.close", guarded(ignored()));
-            case AWAIT ->
-                await("$1N.awaitElsewhere(() -> $2L)", CodeBlock.of("$N.await($L)", local("call"), target.code()));
+            case AWAIT -> await("$call:N.awaitElsewhere(() -> $target:L)", "$call:N.await($operation:N, $target:L)");
             case HOOK ->
                 await(
-                        "this.await($1N, $1N.startElsewhere(() -> $2L))",
-                        CodeBlock.of("this.await($N, $L)", local("call"), target.code()));
+                        "this.await($call:N.of($operation:N), $call:N.startElsewhere(() -> $target:L))",
+                        "this.await($call:N.of($operation:N), $target:L)");
             case STREAM -> called("this.bridge.stream");
             case COLLECT -> called("this.bridge.collect");
             case HAND_OVER ->
@@ -47,7 +47,8 @@ public final class BodyWriter {
         };
     }
 
-    private CodeBlock await(String elsewhere, CodeBlock here) {
+    /** Either way is written with the names of the call, its operation and the target. */
+    private CodeBlock await(String elsewhere, String here) {
         String call = local("call");
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement(
@@ -56,15 +57,23 @@ public final class BodyWriter {
                         call,
                         operation().field())
                 .beginControlFlow("if ($N.isConfined())", call)
-                .add(result(CodeBlock.of(elsewhere, call, target.code())));
+                .add(result(way(elsewhere)));
         if (row.isVoid()) {
             body.addStatement("return");
         }
-        body.endControlFlow().beginControlFlow("try").add(result(here));
+        body.endControlFlow().beginControlFlow("try").add(result(way(here)));
         guard(body);
         return body.nextControlFlow("finally")
                 .addStatement("$N.exit()", call)
                 .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock way(String format) {
+        return CodeBlock.builder()
+                .addNamed(
+                        format,
+                        Map.of("call", local("call"), "operation", operation().field(), "target", target.code()))
                 .build();
     }
 

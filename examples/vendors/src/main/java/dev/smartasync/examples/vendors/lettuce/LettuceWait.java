@@ -8,7 +8,7 @@ import static io.lettuce.core.protocol.CommandType.WATCH;
 import dev.smartasync.AwaitInterruptedException;
 import dev.smartasync.AwaitTimeoutException;
 import dev.smartasync.spi.AwaitHook;
-import dev.smartasync.spi.Call;
+import dev.smartasync.spi.HookedCall;
 import io.lettuce.core.RedisCommandInterruptedException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulConnection;
@@ -33,7 +33,7 @@ interface LettuceWait extends AwaitHook {
 
     @Override
     @SuppressWarnings("NullAway") // null is the reply that is not there yet
-    default <R> R await(Call call, Object source) {
+    default <R> R await(HookedCall call, Object source) {
         if (isQueued(source)) {
             return null;
         }

@@ -2,7 +2,7 @@ package dev.smartasync.examples.vendors.mcp;
 
 import dev.smartasync.ViewOf;
 import dev.smartasync.spi.AwaitHook;
-import dev.smartasync.spi.Call;
+import dev.smartasync.spi.HookedCall;
 import io.modelcontextprotocol.client.McpAsyncClient;
 import io.modelcontextprotocol.common.McpTransportContext;
 import java.util.function.Supplier;
@@ -22,7 +22,7 @@ public abstract class BlockingMcpClient implements SyncMcpClient, AwaitHook {
     protected abstract McpAsyncClient async();
 
     @Override
-    public <T> T await(Call call, Object source) {
+    public <T> T await(HookedCall call, Object source) {
         return call.await(((Mono<?>) source).contextWrite(seen -> seen.put(McpTransportContext.KEY, context.get())));
     }
 

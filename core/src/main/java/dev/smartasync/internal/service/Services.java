@@ -1,4 +1,4 @@
-package dev.smartasync;
+package dev.smartasync.internal.service;
 
 import dev.smartasync.internal.observe.Reports;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Looks services up through the class loader of this library: the context class loader belongs to whoever came first. One that
  * cannot be loaded, such as an adapter whose library is absent, is reported and left out.
  */
-final class Services {
+public final class Services {
     /** A path that cannot be read fails in the same way each time it is asked. */
     private static final int GIVE_UP = 100;
 
@@ -24,7 +24,7 @@ final class Services {
      *
      * @param probe what shows that a provider works; what it throws leaves the provider out
      */
-    static <S> List<S> load(Class<S> service, Consumer<S> probe) {
+    public static <S> List<S> load(Class<S> service, Consumer<S> probe) {
         List<S> sound = new ArrayList<>();
         Iterator<S> providers =
                 ServiceLoader.load(service, Services.class.getClassLoader()).iterator();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.smartasync.internal.service;
+
+import org.jspecify.annotations.NullMarked;
