@@ -45,8 +45,8 @@ public @interface FailOnBlockedLoop {
     /** From how many milliseconds on a sleep, and a wait for another thread or for a socket, fails. From the shortest on, unless given. */
     int waitMillis() default 0;
 
-    /** From how many milliseconds on a wait for a lock, or for a file, fails. Such waits take microseconds as a rule. */
-    int lockOrFileMillis() default 20;
+    /** From how many milliseconds on a wait for a lock, or for a file, fails. Such waits take microseconds as a rule, and longer on a busy machine. */
+    int lockOrFileMillis() default 100;
 
     /** Matches the whole names of further threads that must not wait. */
     String threads() default "";

@@ -45,7 +45,7 @@ record Limits(Duration waits, Duration locksAndFiles, Pattern threads, Set<Strin
     private static Limits configured(ExtensionContext context) {
         return new Limits(
                 Duration.ofMillis(millis(context, "waitMillis", 0)),
-                Duration.ofMillis(millis(context, "lockOrFileMillis", 20)),
+                Duration.ofMillis(millis(context, "lockOrFileMillis", 100)),
                 pattern(text(context, "threads")),
                 Stream.of(text(context, "except").split(",", -1))
                         .map(String::strip)
