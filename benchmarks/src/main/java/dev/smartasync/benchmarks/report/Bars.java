@@ -21,6 +21,8 @@ final class Bars {
         detection(bars);
         chain(bars);
         streams(bars);
+        redis(bars);
+        scale(bars);
         return List.copyOf(bars);
     }
 
@@ -161,5 +163,42 @@ final class Bars {
                 "streams, back",
                 "ahead of all three rivals",
                 Check.ahead("streams", back, "`Smart.publisher`", Rivals.TO_PUBLISHER)));
+    }
+
+    private static void redis(List<Bar> bars) {
+        for (String callers : List.of("1", "50")) {
+            String what = "Redis, callers: " + callers;
+            bars.add(new Bar(
+                    "redis-throughput",
+                    what,
+                    "throughput at least 1.0 × Lettuce's own `sync()`",
+                    Check.atLeast(
+                            "redis",
+                            Map.of("callers", callers, "measure", "throughput"),
+                            "generated view",
+                            "Lettuce's `sync()`",
+                            1)));
+            bars.add(new Bar(
+                    "redis-percentile",
+                    what,
+                    "99th percentile at most 1.0 ×",
+                    Check.times(
+                            "redis",
+                            Map.of("callers", callers, "measure", "99th percentile"),
+                            "generated view",
+                            "Lettuce's `sync()`",
+                            1)));
+        }
+    }
+
+    private static void scale(List<Bar> bars) {
+        Map<String, String> million = Map.of("in flight", "1,000,000", "measure", "heap of each call");
+        for (String ours : List.of("`Smart.async`", "`XSync` on bare threads")) {
+            bars.add(new Bar(
+                    "scale-memory",
+                    "a million in flight, " + ours,
+                    "at most 1.1 × the memory of bare virtual threads",
+                    Check.times("scale", million, ours, "bare threads", 1.1)));
+        }
     }
 }

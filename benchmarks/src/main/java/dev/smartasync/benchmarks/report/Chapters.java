@@ -45,7 +45,43 @@ final class Chapters {
                     "Streams",
                     "A million elements from a publisher on another thread to a `Stream`, with a prefetch of 256; and from a `Stream`"
                             + " to a subscriber that asks for 256 at a time.",
-                    List.of("`ArrayBlockingQueue`", "loop on another thread")));
+                    List.of("`ArrayBlockingQueue`", "loop on another thread")),
+            new Chapter(
+                    "redis",
+                    "A real server",
+                    "`SET` and `GET` by turns on a Redis server over the loopback, by platform threads that each wait for their reply. All"
+                            + " clients are open in one JVM and take turns, in an order that changes. Those over"
+                            + " Lettuce share one connection each, as Lettuce advises; Redisson and Jedis have one for each caller.",
+                    List.of("Lettuce's `sync()`")),
+            new Chapter(
+                    "scale",
+                    "Scale: calls in flight",
+                    "So many calls, each of which waits on a thread of its own (virtual from 24 on) for a reply of its own and has its"
+                            + " result held as a future. The limit is a bare thread that does so with `join`. The heap is what a call adds"
+                            + " after a collection while all wait; a platform thread's own stack is not in it.",
+                    List.of("bare threads")),
+            new Chapter(
+                    "depth",
+                    "Scale: nested calls",
+                    "Each call runs the next on another thread and waits for it.",
+                    List.of("`supplyAsync` and `join`")),
+            new Chapter(
+                    "cores",
+                    "Scale: cores",
+                    "As many callers as there are cores, on a JVM that is bound to them.",
+                    List.of("`join`", "`supplyAsync`")),
+            new Chapter(
+                    "views",
+                    "Scale: methods of a type",
+                    "A class with so many methods, every other one asynchronous: the compiler with and without the processor, the class"
+                            + " files that come of it, and the first call of the first method where the bridge has been used before. Each in a"
+                            + " fresh JVM.",
+                    List.of("without the processor", "direct call and `join`")),
+            new Chapter(
+                    "startup",
+                    "Start-up",
+                    "The first call of a fresh JVM, with the JDK's archive of its own classes, and without. The median of five JVMs a round.",
+                    List.of("`join`")));
 
     private Chapters() {}
 }

@@ -7,6 +7,12 @@ import dev.smartasync.benchmarks.complete.CompleteStage;
 import dev.smartasync.benchmarks.detection.Detection;
 import dev.smartasync.benchmarks.offload.Offload;
 import dev.smartasync.benchmarks.pending.PendingStage;
+import dev.smartasync.benchmarks.redis.RealRedis;
+import dev.smartasync.benchmarks.scale.Cores;
+import dev.smartasync.benchmarks.scale.Depth;
+import dev.smartasync.benchmarks.scale.Scale;
+import dev.smartasync.benchmarks.scale.Views;
+import dev.smartasync.benchmarks.startup.StartUp;
 import java.util.List;
 
 /** All groups, in the order in which they run. */
@@ -17,7 +23,13 @@ final class Groups {
             JmhGroup.of("pending", PendingStage.class),
             JmhGroup.of("offload", Offload.class),
             JmhGroup.of("detection", Detection.class),
-            JmhGroup.of("chain", Chain.class));
+            JmhGroup.of("chain", Chain.class),
+            new RealRedis(),
+            new Scale(),
+            new Depth(),
+            new Cores(),
+            new Views(),
+            new StartUp());
 
     private Groups() {}
 

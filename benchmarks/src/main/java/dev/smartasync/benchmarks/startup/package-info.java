@@ -1,0 +1,3 @@
+/** What the first call of a fresh JVM costs. */
+@org.jspecify.annotations.NullMarked
+package dev.smartasync.benchmarks.startup;
