@@ -33,6 +33,12 @@ public class Chain {
         return pooled.get();
     }
 
+    @Benchmark
+    @Title("cached pool, `join`")
+    public Integer join() {
+        return hops(pool).join();
+    }
+
     /** Ends the threads. */
     @TearDown
     public void stop() {

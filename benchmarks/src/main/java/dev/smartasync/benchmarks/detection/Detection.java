@@ -13,8 +13,20 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @On({Caller.PLATFORM, Caller.VIRTUAL, Caller.FORK_JOIN, Caller.NETTY, Caller.VERTX})
 public class Detection {
-    private final Bridge bridge = Bridge.standard();
     private final ThreadLocal<Object> local = ThreadLocal.withInitial(Object::new);
+    private final Bridge bridge = Bridge.builder().services(false).build();
+
+    /** A bridge that also asks the detector of an adapter. */
+    @State(Scope.Benchmark)
+    public static class WithVertx {
+        final Bridge bridge;
+
+        /** Undoes what the other groups are run with. */
+        public WithVertx() {
+            System.clearProperty("smartasync.detector.vertx");
+            bridge = Bridge.builder().build();
+        }
+    }
 
     @Benchmark
     @Title("`Thread.currentThread`")
@@ -30,7 +42,13 @@ public class Detection {
 
     @Benchmark
     @Title("`Bridge.blocking`")
-    public Blocking ofThisThread() {
+    public Blocking blocking() {
         return bridge.blocking();
+    }
+
+    @Benchmark
+    @Title("`Bridge.blocking`, with the adapter of Vert.x")
+    public Blocking blockingWithVertx(WithVertx state) {
+        return state.bridge.blocking();
     }
 }

@@ -9,22 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class Completer<F> implements AutoCloseable {
     private final AtomicReference<@Nullable F> given = new AtomicReference<>();
     private final Consumer<F> completion;
+    private volatile long delay;
     private volatile boolean closed;
 
     Completer(Consumer<F> completion) {
         this.completion = completion;
-    }
-
-    void start(int microseconds) {
-        Thread thread = new Thread(() -> run(TimeUnit.MICROSECONDS.toNanos(microseconds)), "completer");
+        Thread thread = new Thread(this::run, "completer");
         thread.setDaemon(true);
         thread.start();
     }
 
+    void after(int microseconds) {
+        delay = TimeUnit.MICROSECONDS.toNanos(microseconds);
+    }
+
     /** One at a time. */
-    F give(F pending) {
+    void give(F pending) {
         given.set(pending);
-        return pending;
     }
 
     @Override
@@ -32,21 +33,20 @@ final class Completer<F> implements AutoCloseable {
         closed = true;
     }
 
-    private void run(long delay) {
+    private void run() {
         while (!closed) {
             F next = given.get();
             if (next == null) {
                 Thread.onSpinWait();
             } else {
                 given.set(null);
-                spin(delay);
+                spin(System.nanoTime(), delay);
                 completion.accept(next);
             }
         }
     }
 
-    private static void spin(long delay) {
-        long start = System.nanoTime();
+    private static void spin(long start, long delay) {
         while (System.nanoTime() - start < delay) {
             Thread.onSpinWait();
         }

@@ -6,14 +6,16 @@ import java.util.concurrent.CompletableFuture;
 /** An asynchronous target whose stage another thread completes. */
 @SmartAsync
 public class Orders {
-    private final Completer<CompletableFuture<String>> completer;
+    private final Completer<Object> completer;
 
-    Orders(Completer<CompletableFuture<String>> completer) {
+    Orders(Completer<Object> completer) {
         this.completer = completer;
     }
 
     /** Allocates the stage and nothing else. */
     public CompletableFuture<String> place() {
-        return completer.give(new CompletableFuture<>());
+        CompletableFuture<String> stage = new CompletableFuture<>();
+        completer.give(stage);
+        return stage;
     }
 }

@@ -14,9 +14,9 @@ final class Chapters {
             new Chapter(
                     "complete",
                     "Await of a complete stage",
-                    "A `CompletableFuture` that is there already. What waits for a type of its own is given one that is complete, and,"
-                            + " in a row of its own, the stage, to be converted. Over Lettuce: a `GET` on a connection whose commands are"
-                            + " complete at once.",
+                    "A `CompletableFuture` that is there already. Rivals that wait for a type of their own convert it; what they take for"
+                            + " one of their own that is complete has a row of its own. Over Lettuce: a `GET` on a connection whose"
+                            + " commands are complete at once.",
                     List.of("`join`")),
             new Chapter(
                     "pending",

@@ -1,11 +1,16 @@
 package dev.smartasync.benchmarks.run;
 
 import dev.smartasync.benchmarks.chain.Chain;
+import dev.smartasync.benchmarks.chain.Grpc;
 import dev.smartasync.benchmarks.colour.AsynchronousTarget;
 import dev.smartasync.benchmarks.colour.SynchronousTarget;
+import dev.smartasync.benchmarks.complete.CompleteRivals;
 import dev.smartasync.benchmarks.complete.CompleteStage;
+import dev.smartasync.benchmarks.complete.OverLettuce;
 import dev.smartasync.benchmarks.detection.Detection;
+import dev.smartasync.benchmarks.detection.DetectionRivals;
 import dev.smartasync.benchmarks.offload.Offload;
+import dev.smartasync.benchmarks.offload.OffloadRivals;
 import dev.smartasync.benchmarks.pending.PendingStage;
 import dev.smartasync.benchmarks.redis.RealRedis;
 import dev.smartasync.benchmarks.scale.Cores;
@@ -13,17 +18,21 @@ import dev.smartasync.benchmarks.scale.Depth;
 import dev.smartasync.benchmarks.scale.Scale;
 import dev.smartasync.benchmarks.scale.Views;
 import dev.smartasync.benchmarks.startup.StartUp;
+import dev.smartasync.benchmarks.stream.PublisherToStream;
+import dev.smartasync.benchmarks.stream.StreamToPublisher;
 import java.util.List;
 
 /** All groups, in the order in which they run. */
 final class Groups {
     static final List<Group> ALL = List.of(
             JmhGroup.of("colour", SynchronousTarget.class, AsynchronousTarget.class),
-            JmhGroup.of("complete", CompleteStage.class),
+            JmhGroup.of("complete", CompleteStage.class, CompleteRivals.class, OverLettuce.class),
             JmhGroup.of("pending", PendingStage.class),
-            JmhGroup.of("offload", Offload.class),
-            JmhGroup.of("detection", Detection.class),
-            JmhGroup.of("chain", Chain.class),
+            JmhGroup.of("offload", Offload.class, OffloadRivals.class),
+            JmhGroup.of("detection", Detection.class, DetectionRivals.class),
+            JmhGroup.of("chain", Chain.class, Grpc.class),
+            JmhGroup.of("streams", PublisherToStream.class, StreamToPublisher.class)
+                    .times(4),
             new RealRedis(),
             new Scale(),
             new Depth(),

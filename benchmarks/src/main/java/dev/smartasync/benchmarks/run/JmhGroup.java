@@ -28,6 +28,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record JmhGroup(String name, int factor, List<Class<?>> classes) implements Group {
     private static final int SEED = 17;
 
+    /** The one detector that is on the path is there for the programs beside these groups. */
+    private static final String CORE_ALONE = "-Dsmartasync.detector.vertx=off";
+
     static JmhGroup of(String name, Class<?>... classes) {
         return new JmhGroup(name, 1, List.of(classes));
     }
@@ -85,7 +88,7 @@ record JmhGroup(String name, int factor, List<Class<?>> classes) implements Grou
     }
 
     private static String[] arguments(Caller caller) {
-        List<String> arguments = new ArrayList<>(List.of("-Xms1g", "-Xmx1g"));
+        List<String> arguments = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", CORE_ALONE));
         arguments.addAll(caller.arguments());
         return arguments.toArray(String[]::new);
     }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Title {
     /** As Markdown without links. */
     String value();
+
+    /** The first JDK that has it. */
+    int since() default 0;
 }

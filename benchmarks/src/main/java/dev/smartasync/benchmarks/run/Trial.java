@@ -22,6 +22,7 @@ record Trial(Method benchmark, Caller caller, Map<String, String> settings) {
     static Stream<Trial> of(Class<?> type) {
         return Stream.of(type.getMethods())
                 .filter(each -> each.isAnnotationPresent(Benchmark.class))
+                .filter(each -> title(each).since() <= Runtime.version().feature())
                 .sorted(Comparator.comparing(Method::getName)) // reflection keeps no order
                 .flatMap(each -> callers(type)
                         .flatMap(caller -> settings(type).map(settings -> new Trial(each, caller, settings))));
@@ -33,8 +34,7 @@ record Trial(Method benchmark, Caller caller, Map<String, String> settings) {
     }
 
     String title() {
-        return Objects.requireNonNull(benchmark.getAnnotation(Title.class), benchmark + " has no title")
-                .value();
+        return title(benchmark).value();
     }
 
     /** All that sets this apart from the same benchmark elsewhere. */
@@ -49,6 +49,10 @@ record Trial(Method benchmark, Caller caller, Map<String, String> settings) {
         }
         params.putAll(settings);
         return params;
+    }
+
+    private static Title title(Method benchmark) {
+        return Objects.requireNonNull(benchmark.getAnnotation(Title.class), benchmark + " has no title");
     }
 
     private static Stream<Caller> callers(Class<?> type) {
