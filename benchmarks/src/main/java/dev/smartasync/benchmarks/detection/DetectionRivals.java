@@ -5,7 +5,6 @@ import dev.smartasync.benchmarks.run.On;
 import dev.smartasync.benchmarks.run.Title;
 import io.netty.util.internal.ThreadExecutorMap;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -26,12 +25,6 @@ public class DetectionRivals {
     @Title("Vert.x's `isOnEventLoopThread`")
     public boolean vertx() {
         return Context.isOnEventLoopThread();
-    }
-
-    @Benchmark
-    @Title("`Vertx.currentContext`")
-    public Object vertxContext() {
-        return Vertx.currentContext();
     }
 
     @Benchmark

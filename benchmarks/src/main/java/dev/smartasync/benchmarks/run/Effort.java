@@ -16,13 +16,14 @@ public record Effort(int rounds, int warmups, int warmupMillis, int measurements
         return new Effort(
                 Integer.getInteger("bench.rounds", 5),
                 Integer.getInteger("bench.warmups", 3),
-                Integer.getInteger("bench.warmupMillis", 300),
+                Integer.getInteger("bench.warmupMillis", 200),
                 Integer.getInteger("bench.measurements", 5),
-                Integer.getInteger("bench.measurementMillis", 100));
+                Integer.getInteger("bench.measurementMillis", 80));
     }
 
     /** The same number of rounds and iterations, each of them so many times as long. */
-    Effort times(int factor) {
-        return new Effort(rounds, warmups, warmupMillis * factor, measurements, measurementMillis * factor);
+    Effort times(double factor) {
+        return new Effort(rounds, warmups, (int) Math.round(warmupMillis * factor), measurements, (int)
+                Math.round(measurementMillis * factor));
     }
 }

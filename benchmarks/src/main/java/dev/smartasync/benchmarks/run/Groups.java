@@ -25,14 +25,15 @@ import java.util.List;
 /** All groups, in the order in which they run. */
 final class Groups {
     static final List<Group> ALL = List.of(
-            JmhGroup.of("colour", SynchronousTarget.class, AsynchronousTarget.class),
+            JmhGroup.of("colour", SynchronousTarget.class, AsynchronousTarget.class)
+                    .times(0.5),
             JmhGroup.of("complete", CompleteStage.class, CompleteRivals.class, OverLettuce.class),
             JmhGroup.of("pending", PendingStage.class),
             JmhGroup.of("offload", Offload.class, OffloadRivals.class),
-            JmhGroup.of("detection", Detection.class, DetectionRivals.class),
+            JmhGroup.of("detection", Detection.class, DetectionRivals.class).times(0.5),
             JmhGroup.of("chain", Chain.class, Grpc.class),
             JmhGroup.of("streams", PublisherToStream.class, StreamToPublisher.class)
-                    .times(4),
+                    .times(2),
             new RealRedis(),
             new Scale(),
             new Depth(),

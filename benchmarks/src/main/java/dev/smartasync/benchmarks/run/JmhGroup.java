@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * @param factor how many times as long as usual its iterations are
  */
-record JmhGroup(String name, int factor, List<Class<?>> classes) implements Group {
+record JmhGroup(String name, double factor, List<Class<?>> classes) implements Group {
     private static final int SEED = 17;
 
     /** The one detector that is on the path is there for the programs beside these groups. */
@@ -35,7 +35,7 @@ record JmhGroup(String name, int factor, List<Class<?>> classes) implements Grou
         return new JmhGroup(name, 1, List.of(classes));
     }
 
-    JmhGroup times(int factor) {
+    JmhGroup times(double factor) {
         return new JmhGroup(name, factor, classes);
     }
 
