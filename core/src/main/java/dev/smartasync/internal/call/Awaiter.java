@@ -126,16 +126,14 @@ final class Awaiter {
     private void waitUntilDone(Future<?> future, @Nullable Pump pump, long deadline)
             throws InterruptedException, TimeoutException {
         boolean confined = settings.detection().current() == Blocking.CONFINED;
-        if (future instanceof CompletableFuture<?> whole) {
-            if (!confined) {
-                Waiting.until(whole, pump, deadline);
-            } else if (!waitInTheWayOfTheContext(whole, deadline)) {
-                Waiting.untilSeen(whole, pump, deadline);
-            }
-        } else if (Waiting.isPlain(pump) && !confined) {
+        if (Waiting.isPlain(pump) && !confined) {
             Waiting.untilDone(future, deadline);
-        } else {
+        } else if (!(future instanceof CompletableFuture<?> whole)) {
             waitByAnotherThread(future, pump, deadline);
+        } else if (!confined) {
+            Waiting.until(whole, pump, deadline);
+        } else if (!waitInTheWayOfTheContext(whole, deadline)) {
+            Waiting.untilSeen(whole, pump, deadline);
         }
     }
 
