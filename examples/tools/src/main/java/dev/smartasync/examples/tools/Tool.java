@@ -22,11 +22,13 @@ public final class Tool {
     private final Object target;
     private final SmartMethod call;
 
+    // guide: smart-method
     private Tool(Method method, Object target, Duration limit) {
         this.method = method;
         this.target = target;
         this.call = SmartMethod.of(method, target).timeout(limit);
     }
+    // end
 
     // guide: registry
     /** Every method of an object that has a description. A call that takes longer than {@code limit} is cancelled. */

@@ -25,16 +25,15 @@ public final class Premises implements AutoCloseable {
 
     private final String name = UUID.randomUUID().toString();
     private final JdbcDataSource database = new JdbcDataSource();
-    private final Connection open;
     private final ExecutorService answering = Executors.newCachedThreadPool(Premises::daemon);
     private final HttpServer rates;
 
     /** Opens both. */
     public Premises(Gate gate) throws IOException, SQLException, InterruptedException {
         GATES.put(name, gate);
-        database.setURL("jdbc:h2:mem:" + name);
-        open = database.getConnection(); // the database is there as long as somebody is connected
-        try (Statement statement = open.createStatement()) {
+        database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1"); // it stays when nobody is connected
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE goods (product VARCHAR PRIMARY KEY, pieces INT)");
             statement.execute("INSERT INTO goods VALUES ('lamp', 42), ('chair', 7)");
             statement.execute("CREATE ALIAS passed FOR '" + Premises.class.getName() + ".passed'");
@@ -90,6 +89,9 @@ public final class Premises implements AutoCloseable {
         GATES.remove(name);
         rates.stop(0);
         answering.shutdownNow();
-        open.close();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.smartasync.examples.tools.Tool;
 import dev.smartasync.examples.tools.host.McpTools;
 import io.modelcontextprotocol.server.McpServerFeatures.AsyncToolSpecification;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import reactor.core.publisher.Mono;
@@ -47,7 +48,9 @@ public final class Reflection {
     private static Object invoke(Tool tool, Map<String, Object> given) {
         try {
             return tool.method().invoke(tool.target(), tool.arguments(given));
-        } catch (ReflectiveOperationException failure) {
+        } catch (InvocationTargetException thrown) {
+            throw new IllegalStateException(thrown.getCause());
+        } catch (IllegalAccessException failure) {
             throw new IllegalStateException(failure);
         }
     }
