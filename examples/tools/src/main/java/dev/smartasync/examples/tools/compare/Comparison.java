@@ -30,17 +30,17 @@ final class Comparison {
     record Row(String host, String tool, Outcome without, Outcome with) {
         private static final String FORMAT = "%-26s %-8s %-42s %7s   %-17s %7s";
         static final String TITLES =
-                String.format(FORMAT, "HOST", "TOOL", "WITHOUT: ANSWER", "STOOD", "WITH SMARTASYNC", "STOOD");
+                String.format(FORMAT, "HOST", "TOOL", "WITHOUT", "STALL", "WITH SMARTASYNC", "STALL");
 
         @Override
         public String toString() {
-            return String.format(FORMAT, host, tool, without.answer(), without.stood(), with.answer(), with.stood());
+            return String.format(FORMAT, host, tool, without.answer(), without.stall(), with.answer(), with.stall());
         }
     }
 
     /** What the model was told by a tool, and the longest that a heartbeat took meanwhile. */
     record Outcome(String answer, long slowest) {
-        String stood() {
+        String stall() {
             return slowest + " ms";
         }
     }

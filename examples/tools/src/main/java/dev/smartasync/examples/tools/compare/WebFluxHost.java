@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import reactor.core.publisher.Mono;
@@ -44,11 +42,7 @@ public final class WebFluxHost implements Host {
                 .bindNow();
     }
 
-    /** The events as they are sent. Cancelling it closes the connection. */
-    public CompletableFuture<HttpResponse<Stream<String>>> events(String question) {
-        return client.sendAsync(asking(question), BodyHandlers.ofLines());
-    }
-
+    /** Cancelling it closes the connection. */
     @Override
     public CompletableFuture<String> ask(String question) {
         return client.sendAsync(asking(question), BodyHandlers.ofString())

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class LangChainTools {
     private LangChainTools() {}
 
-    // guide: langchain4j
+    // guide: lang-chain
     /** For an assistant of {@code AiServices}. Refuses on an event loop, before the tool starts. */
     public static ToolExecutor executor(Tool tool) {
         return (request, memoryId) -> {
