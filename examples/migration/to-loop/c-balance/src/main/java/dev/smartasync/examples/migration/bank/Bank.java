@@ -1,0 +1,63 @@
+package dev.smartasync.examples.migration.bank;
+
+import dev.smartasync.Bridge;
+import dev.smartasync.BridgeBuilder.WhenForbidden;
+import dev.smartasync.examples.migration.shared.Clerk;
+import dev.smartasync.examples.migration.shared.Database;
+import dev.smartasync.examples.migration.shared.Program;
+import dev.smartasync.examples.migration.shared.Tour;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Puts the parts together. */
+public final class Bank implements Program {
+    private static final int CONNECTIONS = 4;
+
+    private final Forbidden forbidden = new Forbidden();
+    private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS, work -> new Thread(work, "jdbc"));
+    private final Accounts accounts;
+    private final AccountsSync sync;
+    private final Server server;
+
+    public Bank(Database database) {
+        Bridge bridge = Bridge.builder()
+                .whenForbidden(WhenForbidden.WARN)
+                .listener(forbidden)
+                .build();
+        accounts = new Accounts(database, threads);
+        sync = AccountsSync.of(accounts, bridge);
+        server = new Server(sync, AccountsAsync.of(accounts, bridge));
+    }
+
+    /** For the tests. */
+    Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Clerk teller() {
+        return new Teller(sync);
+    }
+
+    @Override
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public Collection<String> wouldBeRefused() {
+        return forbidden.calls();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        threads.shutdown();
+    }
+
+    public static void main(String[] args) throws SQLException {
+        Tour.show("To an event loop, (c) balance is asynchronous", Bank::new);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.smartasync.examples.migration.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smartasync.examples.migration.shared.Database;
+import dev.smartasync.examples.migration.shared.HttpClerk;
+import dev.smartasync.examples.migration.suite.StepContract;
+import dev.smartasync.examples.migration.suite.Transfer;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BalanceTest extends StepContract<Bank> {
+    @Override
+    protected Bank program(Database database) {
+        return new Bank(database);
+    }
+
+    @Override
+    protected Map<String, Transfer> cancellable(Bank bank) {
+        return Map.of(
+                "a teller's thread",
+                onAThread(teller(bank)),
+                "the asynchronous view",
+                AccountsAsync.of(bank.accounts())::transfer);
+    }
+
+    @Test
+    void ofTheCallsThatWouldBeRefusedOneIsLeft() throws SQLException {
+        try (Database database = Database.h2();
+                Bank bank = new Bank(database)) {
+            HttpClerk http = new HttpClerk(bank.port());
+            http.balance("alice");
+            http.transfer("alice", "bob", BigDecimal.ONE);
+
+            assertThat(bank.wouldBeRefused())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Accounts.transfer < Server.transfer:");
+        }
+    }
+}

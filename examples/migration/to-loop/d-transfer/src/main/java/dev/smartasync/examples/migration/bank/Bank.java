@@ -1,0 +1,57 @@
+package dev.smartasync.examples.migration.bank;
+
+import dev.smartasync.examples.migration.shared.Clerk;
+import dev.smartasync.examples.migration.shared.Database;
+import dev.smartasync.examples.migration.shared.Program;
+import dev.smartasync.examples.migration.shared.Tour;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Puts the parts together. */
+public final class Bank implements Program {
+    private static final int CONNECTIONS = 4;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS, work -> new Thread(work, "jdbc"));
+    private final Accounts accounts;
+    private final AccountsSync sync;
+    private final Server server;
+
+    public Bank(Database database) {
+        accounts = new Accounts(database, threads);
+        sync = AccountsSync.of(accounts);
+        server = new Server(AccountsAsync.of(accounts));
+    }
+
+    /** For the tests. */
+    Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Clerk teller() {
+        return new Teller(sync);
+    }
+
+    @Override
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public Collection<String> wouldBeRefused() {
+        return List.of(); // they are refused
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        threads.shutdown();
+    }
+
+    public static void main(String[] args) throws SQLException {
+        Tour.show("To an event loop, (d) transfer is asynchronous, too", Bank::new);
+    }
+}
