@@ -20,8 +20,9 @@ class GuideTest {
             Path.of("../../docs/which-view.md"),
             Path.of("../../docs/cli-and-http.md"),
             Path.of("../../docs/testing.md"),
-            Path.of("../../docs/tools.md"));
-    private static final List<String> EXAMPLES = List.of("guides", "cli-and-http", "testing", "tools");
+            Path.of("../../docs/tools.md"),
+            Path.of("../../docs/migration.md"));
+    private static final List<String> EXAMPLES = List.of("guides", "cli-and-http", "testing", "tools", "migration");
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern MARKED = Pattern.compile("(?ms)^ *// guide: [a-z-]+\\n(.*?)^ *// end$");
 

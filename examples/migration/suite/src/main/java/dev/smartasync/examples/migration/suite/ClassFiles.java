@@ -25,6 +25,15 @@ public final class ClassFiles extends ClassLoader {
         }
     }
 
+    /** An object of such a class, made of one that it takes as this type. */
+    public static <T> Object create(Class<?> type, Class<T> takes, T given) {
+        try {
+            return type.getConstructor(takes).newInstance(given);
+        } catch (ReflectiveOperationException unfit) {
+            throw new LinkageError(type + " does not fit", unfit);
+        }
+    }
+
     @Override
     protected Class<?> loadClass(String wanted, boolean resolve) throws ClassNotFoundException {
         if (!wanted.equals(name) || findLoadedClass(wanted) != null) {

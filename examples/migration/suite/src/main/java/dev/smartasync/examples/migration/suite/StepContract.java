@@ -6,6 +6,7 @@ import dev.smartasync.examples.migration.shared.Clerk;
 import dev.smartasync.examples.migration.shared.Database;
 import dev.smartasync.examples.migration.shared.HttpClerk;
 import dev.smartasync.examples.migration.shared.Program;
+import dev.smartasync.examples.migration.shared.RequestThreads;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,11 @@ public abstract class StepContract<P extends Program> {
 
     /** The step. */
     protected abstract P program(Database database);
+
+    /** The one that is running. */
+    protected P program() {
+        return program;
+    }
 
     /** Who calls plainly. */
     protected Clerk teller(P program) {
@@ -133,6 +140,16 @@ public abstract class StepContract<P extends Program> {
             FutureTask<String> task = new FutureTask<>(() -> clerk.transfer(from, to, amount));
             new Thread(task, "teller").start();
             return task;
+        };
+    }
+
+    /** A thread as a server has it for each request, which is interrupted: a virtual one, where there are any. */
+    protected static Transfer onARequestThread(Clerk clerk) {
+        return (from, to, amount) -> {
+            ExecutorService threads = RequestThreads.executor();
+            Future<String> transfer = threads.submit(() -> clerk.transfer(from, to, amount));
+            threads.shutdown();
+            return transfer;
         };
     }
 

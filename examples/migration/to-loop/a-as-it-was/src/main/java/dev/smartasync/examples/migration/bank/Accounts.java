@@ -13,6 +13,7 @@ public class Accounts {
         this.database = database;
     }
 
+    // guide: blocking
     public BigDecimal balance(String account) throws SQLException {
         return database.transaction(sql -> read(sql, account));
     }
@@ -20,6 +21,7 @@ public class Accounts {
     public void transfer(String from, String to, BigDecimal amount) throws SQLException {
         database.transaction(sql -> move(sql, from, to, amount));
     }
+    // end
 
     private static BigDecimal read(Sql sql, String account) throws SQLException {
         return sql.number("select balance from account where name = ?", account)

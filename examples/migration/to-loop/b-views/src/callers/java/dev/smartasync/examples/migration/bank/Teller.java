@@ -21,6 +21,7 @@ public final class Teller implements Clerk {
         }
     }
 
+    // guide: old-caller
     @Override
     public String transfer(String from, String to, BigDecimal amount) {
         try {
@@ -30,4 +31,5 @@ public final class Teller implements Clerk {
             return "Refused: " + failure.getMessage();
         }
     }
+    // end
 }

@@ -17,12 +17,14 @@ public final class Bank implements Program {
     private final Server server;
 
     public Bank(Database database) {
+        // guide: warn
         Bridge bridge = Bridge.builder()
                 .whenForbidden(WhenForbidden.WARN)
                 .listener(forbidden)
                 .build();
         accounts = new Accounts(database);
         sync = AccountsSync.of(accounts, bridge);
+        // end
         server = new Server(sync);
     }
 

@@ -7,7 +7,6 @@ import dev.smartasync.examples.migration.shared.HttpClerk;
 import dev.smartasync.examples.migration.suite.StepContract;
 import dev.smartasync.examples.migration.suite.Transfer;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -28,19 +27,16 @@ class ViewsTest extends StepContract<Bank> {
     }
 
     @Test
-    void theCallsThatWouldBeRefusedAreListedWithTheirPlaces() throws SQLException {
-        try (Database database = Database.h2();
-                Bank bank = new Bank(database)) {
-            bank.teller().balance("alice");
-            assertThat(bank.wouldBeRefused()).isEmpty();
+    void theCallsThatWouldBeRefusedAreListedWithTheirPlaces() {
+        program().teller().balance("alice");
+        assertThat(program().wouldBeRefused()).isEmpty();
 
-            HttpClerk http = new HttpClerk(bank.port());
-            http.balance("alice");
-            http.balance("bob");
-            http.transfer("alice", "bob", BigDecimal.ONE);
+        HttpClerk http = new HttpClerk(program().port());
+        http.balance("alice");
+        http.balance("bob");
+        http.transfer("alice", "bob", BigDecimal.ONE);
 
-            assertThat(bank.wouldBeRefused()).satisfiesExactly(isACallFrom("balance"), isACallFrom("transfer"));
-        }
+        assertThat(program().wouldBeRefused()).satisfiesExactly(isACallFrom("balance"), isACallFrom("transfer"));
     }
 
     private static Consumer<String> isACallFrom(String method) {

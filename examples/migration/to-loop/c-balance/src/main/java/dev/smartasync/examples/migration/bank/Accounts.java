@@ -20,9 +20,11 @@ public class Accounts {
         jdbc = Bridge.builder().offload(threads).build();
     }
 
+    // guide: asynchronous
     public CompletionStage<BigDecimal> balance(String account) {
         return jdbc.async(() -> database.transaction(sql -> read(sql, account)));
     }
+    // end
 
     public void transfer(String from, String to, BigDecimal amount) throws SQLException {
         database.transaction(sql -> move(sql, from, to, amount));

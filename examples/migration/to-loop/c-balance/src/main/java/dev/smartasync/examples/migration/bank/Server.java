@@ -57,12 +57,14 @@ final class Server implements AutoCloseable {
         }
     }
 
+    // guide: served
     private static <T> void answer(HttpServerRequest request, CompletableFuture<T> work, Function<T, String> text) {
         request.response().closeHandler(gone -> work.cancel(true)); // what is done does not mind
         Future.fromCompletionStage(work)
                 .onSuccess(value -> request.response().end(text.apply(value)))
                 .onFailure(failure -> refuse(request, failure));
     }
+    // end
 
     private static void refuse(HttpServerRequest request, Throwable failure) {
         request.response().setStatusCode(409).end("Refused: " + failure.getMessage());

@@ -7,7 +7,6 @@ import dev.smartasync.examples.migration.shared.HttpClerk;
 import dev.smartasync.examples.migration.suite.StepContract;
 import dev.smartasync.examples.migration.suite.Transfer;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,17 +26,14 @@ class BalanceTest extends StepContract<Bank> {
     }
 
     @Test
-    void ofTheCallsThatWouldBeRefusedOneIsLeft() throws SQLException {
-        try (Database database = Database.h2();
-                Bank bank = new Bank(database)) {
-            HttpClerk http = new HttpClerk(bank.port());
-            http.balance("alice");
-            http.transfer("alice", "bob", BigDecimal.ONE);
+    void ofTheCallsThatWouldBeRefusedOneIsLeft() {
+        HttpClerk http = new HttpClerk(program().port());
+        http.balance("alice");
+        http.transfer("alice", "bob", BigDecimal.ONE);
 
-            assertThat(bank.wouldBeRefused())
-                    .singleElement()
-                    .asString()
-                    .startsWith("Accounts.transfer < Server.transfer:");
-        }
+        assertThat(program().wouldBeRefused())
+                .singleElement()
+                .asString()
+                .startsWith("Accounts.transfer < Server.transfer:");
     }
 }

@@ -13,11 +13,7 @@ class CallersOfStepBTest extends BalanceTest {
 
     @Override
     protected Clerk teller(Bank bank) {
-        try {
-            return (Clerk) TELLER.getConstructor(AccountsSync.class).newInstance(AccountsSync.of(bank.accounts()));
-        } catch (ReflectiveOperationException linkage) {
-            throw new LinkageError("The teller of step (b) does not fit", linkage);
-        }
+        return (Clerk) ClassFiles.create(TELLER, AccountsSync.class, AccountsSync.of(bank.accounts()));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package dev.smartasync.examples.migration.bank;
+
+import dev.smartasync.examples.migration.shared.Clerk;
+import dev.smartasync.examples.migration.shared.Database;
+import dev.smartasync.examples.migration.shared.Program;
+import dev.smartasync.examples.migration.shared.Tour;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+
+/** Puts the parts together. */
+public final class Bank implements Program {
+    private final Accounts accounts;
+    private final Server server;
+
+    public Bank(Database database) {
+        accounts = new Accounts(database);
+        server = new Server(desk());
+    }
+
+    Desk desk() {
+        return new Desk(accounts);
+    }
+
+    @Override
+    public Clerk teller() {
+        return new Teller(accounts);
+    }
+
+    @Override
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public Collection<String> wouldBeRefused() {
+        return List.of(); // nobody asks
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    public static void main(String[] args) throws SQLException {
+        Tour.show("From reactive to plain, (a) as it was", Bank::new);
+    }
+}
