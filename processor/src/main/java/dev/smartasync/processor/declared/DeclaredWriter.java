@@ -7,9 +7,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.smartasync.processor.declared.DeclaredPlan.Accessor;
 import dev.smartasync.processor.write.Api;
+import dev.smartasync.processor.write.Constants;
 import dev.smartasync.processor.write.Marks;
 import dev.smartasync.processor.write.MethodWriter;
 import dev.smartasync.processor.write.Row;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -37,18 +39,14 @@ final class DeclaredWriter {
             type.superclass(plan.wanted());
         }
         describe(type);
-        for (Row row : plan.rows()) {
-            if (row.operation() != null) {
-                type.addField(MethodWriter.constant(row.operation()));
-            }
-        }
+        List<Row> rows = Constants.addTo(type, plan.rows());
         if (plan.target() != null) {
             type.addField(plan.target(), "target", Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addField(Api.BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL).addMethod(constructor());
         type.addMethod(factory(false)).addMethod(factory(true));
         plan.accessors().forEach(accessor -> type.addMethod(accessor(accessor)));
-        plan.rows().forEach(row -> type.addMethod(MethodWriter.method(row)));
+        rows.forEach(row -> type.addMethod(MethodWriter.method(row)));
         return type.build();
     }
 

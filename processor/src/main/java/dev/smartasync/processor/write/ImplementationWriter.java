@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.smartasync.processor.write.Plan.View;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -29,16 +30,12 @@ public final class ImplementationWriter {
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(plan.typeVariables())
                 .addSuperinterface(variables.length == 0 ? name : ParameterizedTypeName.get(name, variables));
-        for (Row row : view.rows()) {
-            if (row.operation() != null) {
-                type.addField(MethodWriter.constant(row.operation()));
-            }
-        }
+        List<Row> rows = Constants.addTo(type, view.rows());
         if (plan.hasInstance()) {
             type.addField(plan.target(), "target", Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addField(Api.BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL).addMethod(constructor());
-        view.rows().forEach(row -> type.addMethod(MethodWriter.method(row)));
+        rows.forEach(row -> type.addMethod(MethodWriter.method(row)));
         return type.build();
     }
 

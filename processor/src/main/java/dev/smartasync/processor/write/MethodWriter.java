@@ -28,7 +28,7 @@ public final class MethodWriter {
                 .build();
     }
 
-    public static FieldSpec constant(OperationPlan operation) {
+    static FieldSpec constant(OperationPlan operation) {
         CodeBlock.Builder value = CodeBlock.builder().add("$T.of($S)", Api.OPERATION, operation.name());
         if (operation.twin() != null) {
             value.add(".twin($S)", operation.twin());

@@ -38,4 +38,21 @@ public record Row(
     public boolean isClose() {
         return name.equals("close") && parameters.isEmpty() && isVoid() && !target.isStatic();
     }
+
+    Row withOperation(OperationPlan other) {
+        return new Row(
+                body,
+                name,
+                result,
+                typeVariables,
+                parameters,
+                isVarargs,
+                thrown,
+                target,
+                value,
+                other,
+                annotations,
+                isBlocking,
+                javadoc);
+    }
 }
