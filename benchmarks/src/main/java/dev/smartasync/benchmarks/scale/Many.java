@@ -3,13 +3,15 @@ package dev.smartasync.benchmarks.scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Sources of a type of many methods, every other one of them asynchronous, and of programs that call the first. */
 record Many(Path directory, int methods) {
     static final String DIRECTLY = "Directly";
     static final String THROUGH_VIEW = "ThroughView";
 
-    private static final String TARGET = """
+    private static final String TARGET = "Many";
+    private static final String TARGET_SOURCE = """
             import dev.smartasync.SmartAsync;
             import java.util.concurrent.CompletableFuture;
 
@@ -47,12 +49,26 @@ record Many(Path directory, int methods) {
         for (int method = 0; method < methods; method++) {
             all.append((method % 2 == 0 ? ASYNCHRONOUS : SYNCHRONOUS).formatted(method));
         }
-        write("Many", TARGET.formatted(all));
+        write(TARGET, TARGET_SOURCE.formatted(all));
         write(DIRECTLY, PROGRAM.formatted(DIRECTLY, "new Many().method0(\"value\").join()"));
         write(THROUGH_VIEW, PROGRAM.formatted(THROUGH_VIEW, "ManySync.of(new Many()).method0(\"value\")"));
     }
 
+    /** What needs no view. */
+    List<Path> withoutViews() {
+        return List.of(file(TARGET), file(DIRECTLY));
+    }
+
+    /** All of them. */
+    List<Path> all() {
+        return List.of(file(TARGET), file(DIRECTLY), file(THROUGH_VIEW));
+    }
+
     private void write(String name, String source) throws IOException {
-        Files.writeString(directory.resolve(name + ".java"), source);
+        Files.writeString(file(name), source);
+    }
+
+    private Path file(String name) {
+        return directory.resolve(name + ".java");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Types of more and more methods: what the processor takes to write their views, how large these are, and their first use. */
@@ -47,39 +48,40 @@ public final class Views implements Group {
     }
 
     private static void measure(Ledger ledger, int methods) throws IOException {
-        Path sources = Files.createTempDirectory("sources");
-        Path plain = Files.createTempDirectory("plain");
-        Path views = Files.createTempDirectory("views");
+        Path root = Files.createTempDirectory("views");
         try {
-            new Many(sources, methods).write();
-            compile(ledger, methods, sources, plain, views);
+            Many many = new Many(Files.createDirectory(root.resolve("sources")), methods);
+            many.write();
+            Path views = Files.createDirectory(root.resolve("views"));
+            compile(ledger, many, root, views);
             ledger.note(
                     VIEW,
                     Ledger.of("methods", methods, "class files of both views, for each method"),
                     "B",
-                    (double) size(views, "Many.+\\.class") / methods);
+                    (double) size(views) / methods);
             ledger.note(DIRECT, Ledger.of("methods", methods, "first use"), "ns", firstUse(Many.DIRECTLY, views));
             ledger.note(VIEW, Ledger.of("methods", methods, "first use"), "ns", firstUse(Many.THROUGH_VIEW, views));
         } finally {
-            delete(sources);
-            delete(plain);
-            delete(views);
+            delete(root);
         }
     }
 
-    private static void compile(Ledger ledger, int methods, Path sources, Path plain, Path views) throws IOException {
-        Path target = sources.resolve("Many.java");
-        Path direct = sources.resolve(Many.DIRECTLY + ".java");
-        Path view = sources.resolve(Many.THROUGH_VIEW + ".java");
-        double without = Compile.withoutProcessor("-d", plain, target, direct).get("nanos");
-        double with = Compile.withProcessor("-d", views, target, direct, view).get("nanos");
-        ledger.note("without the processor", Ledger.of("methods", methods, "time to compile"), "ns", without);
-        ledger.note("with the processor", Ledger.of("methods", methods, "time to compile"), "ns", with);
+    private static void compile(Ledger ledger, Many many, Path root, Path views) throws IOException {
+        Path generated = Files.createDirectory(root.resolve("generated"));
+        Path plain = Files.createDirectory(root.resolve("plain"));
+        Path again = Files.createDirectory(root.resolve("again"));
+        double without = Compile.withoutProcessor(plain, many.withoutViews());
+        double with = Compile.withProcessor(views, generated, many.all());
+        double written = Compile.withoutProcessor(again, Compile.sources(root));
+        Map<String, String> time = Ledger.of("methods", many.methods(), "time to compile");
+        ledger.note("without the processor", time, "ns", without);
+        ledger.note("with the processor", time, "ns", with);
+        ledger.note("what it writes, without the processor", time, "ns", written);
         ledger.note(
-                "with the processor",
-                Ledger.of("methods", methods, "additional time of each"),
+                "processor",
+                Ledger.of("methods", many.methods(), "the processor's own time for each"),
                 "ns",
-                (with - without) / methods);
+                Math.max(1, with - written) / many.methods());
     }
 
     private static double firstUse(String program, Path classes) throws IOException {
@@ -88,9 +90,9 @@ public final class Views implements Group {
                 .get("nanos");
     }
 
-    private static long size(Path directory, String pattern) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().matches(pattern))
+    private static long size(Path classes) throws IOException {
+        try (Stream<Path> files = Files.list(classes)) {
+            return files.filter(file -> file.getFileName().toString().matches("Many(Sync|Async).*\\.class"))
                     .collect(summingLong(file -> file.toFile().length()));
         }
     }

@@ -45,11 +45,7 @@ class ScaleTest {
     void views_are_written_compiled_and_used() throws Exception {
         List<Figure> figures = new Views(List.of(3)).run(ONE_ROUND);
 
-        assertThat(figures).hasSize(6);
-        assertThat(figures)
-                .filteredOn(figure -> !figure.params().get("measure").equals("additional time of each"))
-                .hasSize(5)
-                .allSatisfy(ScaleTest::hasOneScore);
+        assertThat(figures).hasSize(7).allSatisfy(ScaleTest::hasOneScore);
     }
 
     @Test
