@@ -151,9 +151,7 @@ final class Awaiter {
 
     private boolean waitInTheWayOfTheContext(CompletableFuture<?> future, long deadline)
             throws InterruptedException, TimeoutException {
-        Duration remaining =
-                deadline == Waiting.FOREVER ? null : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-        return settings.detection().await(future, remaining);
+        return settings.detection().await(future, Waiting.remaining(deadline));
     }
 
     static long deadline(@Nullable Long started, Duration timeout) {

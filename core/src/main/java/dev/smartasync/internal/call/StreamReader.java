@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one stream: each wait for its next element is one of the bridge's waits, bounded by the same time limit. */
 final class StreamReader implements StreamWaits {
+    /** How often a reader looks again before it parks: a publisher that is at work sends the next element sooner than it would be woken. */
+    private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 128 : 0;
+
     private final Operation operation;
     private final Settings settings;
     private final Awaiter awaiter;
@@ -48,9 +51,10 @@ final class StreamReader implements StreamWaits {
     public void untilReady(Prefetch<?> prefetch) {
         boolean confined = mayWait() == Blocking.CONFINED;
         Duration timeout = awaiter.timeout(operation);
+        long deadline = timeout == null ? Waiting.FOREVER : Awaiter.deadline(null, timeout);
         try {
-            if (!confined || !inTheWayOfTheContext(prefetch, timeout)) {
-                parkUntilReady(prefetch, timeout);
+            if (!confined || !inTheWayOfTheContext(prefetch, deadline)) {
+                parkUntilReady(prefetch, deadline);
             }
         } catch (InterruptedException interrupt) {
             prefetch.close();
@@ -61,7 +65,7 @@ final class StreamReader implements StreamWaits {
                     Timeouts.message(operation, timeout, "its next element", Frames.pump(), late),
                     timeout == null ? Duration.ZERO : timeout);
         } finally {
-            prefetch.waiter(null);
+            prefetch.forgetWaiter();
         }
     }
 
@@ -91,18 +95,27 @@ final class StreamReader implements StreamWaits {
         }
     }
 
-    private static void parkUntilReady(Prefetch<?> prefetch, @Nullable Duration timeout)
+    private static void parkUntilReady(Prefetch<?> prefetch, long deadline)
             throws InterruptedException, TimeoutException {
+        for (int spin = 0; spin < SPINS && !prefetch.isReady(); spin++) {
+            Thread.onSpinWait();
+        }
         Thread reader = Thread.currentThread();
-        prefetch.waiter(() -> LockSupport.unpark(reader));
-        long deadline = timeout == null ? Waiting.FOREVER : Awaiter.deadline(null, timeout);
-        Parking.until(prefetch::isReady, Frames.pump(), deadline);
+        Runnable wakeUp = () -> LockSupport.unpark(reader);
+        Parking.until(() -> prefetch.isReadyOr(wakeUp), Frames.pump(), deadline);
     }
 
-    private boolean inTheWayOfTheContext(Prefetch<?> prefetch, @Nullable Duration timeout)
+    /** Whether there is such a way. */
+    private boolean inTheWayOfTheContext(Prefetch<?> prefetch, long deadline)
             throws InterruptedException, TimeoutException {
-        CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
-        prefetch.waiter(() -> ready.complete(null));
-        return prefetch.isReady() || settings.detection().await(ready, timeout);
+        while (true) {
+            CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
+            if (prefetch.isReadyOr(() -> ready.complete(null))) {
+                return true;
+            }
+            if (!settings.detection().await(ready, Waiting.remaining(deadline))) {
+                return false;
+            }
+        }
     }
 }

@@ -31,6 +31,7 @@ final class Emission<T> implements Subscription {
     private volatile boolean cancelled;
     private volatile boolean badRequest;
     private @Nullable Elements elements;
+    private boolean exhausted;
     private boolean ended;
 
     /** Runs on {@code executor}, which refuses nothing. */
@@ -81,45 +82,47 @@ final class Emission<T> implements Subscription {
 
     /** Emits what is asked for. Looks one element ahead, so that the end is seen without being asked for. */
     private void emit() {
+        long asked = demand.get();
+        long sent = 0;
         while (!cancelled && !badRequest) {
+            if (sent == asked) {
+                asked = stillAsked(sent);
+                sent = 0;
+            }
             T next;
             try {
-                if (!hasNext()) {
-                    end(subscriber::onComplete);
-                    return;
-                }
-                if (demand.get() == 0) {
-                    return;
-                }
-                next = next();
+                next = next(asked > 0);
             } catch (Throwable failure) {
                 end(() -> subscriber.onError(failure));
                 return;
             }
-            demand.updateAndGet(now -> now == Long.MAX_VALUE ? now : now - 1);
+            if (next == null) {
+                if (exhausted) {
+                    end(subscriber::onComplete);
+                }
+                return;
+            }
+            sent++;
             send(next);
         }
         end(() -> subscriber.onError(
                 new IllegalArgumentException("A subscriber must request a positive number of elements (§3.9)")));
     }
 
-    private boolean hasNext() throws Throwable {
+    private long stillAsked(long sent) {
+        return demand.updateAndGet(asked -> asked == Long.MAX_VALUE ? asked : asked - sent);
+    }
+
+    /** The next element, if it is wanted and there is one; {@code null} otherwise. */
+    @SuppressWarnings("unchecked") // the target gives what it declares
+    private @Nullable T next(boolean wanted) throws Throwable {
         inTarget.enter();
         try {
             if (elements == null) {
                 elements = Elements.of(operation.name(), target.call());
             }
-            return elements.hasNext();
-        } finally {
-            inTarget.leave();
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // the target gives what it declares; hasNext came first
-    private T next() {
-        inTarget.enter();
-        try {
-            return (T) elements.next();
+            exhausted = !elements.hasNext();
+            return wanted && !exhausted ? (T) elements.next() : null;
         } finally {
             inTarget.leave();
         }

@@ -1,5 +1,6 @@
 package dev.smartasync.internal.thread;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -82,6 +83,11 @@ public final class Waiting {
         } catch (ExecutionException | CancellationException done) {
             return;
         }
+    }
+
+    /** What is left until a deadline, or {@code null} if that never comes. */
+    public static @Nullable Duration remaining(long deadline) {
+        return deadline == FOREVER ? null : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
     }
 
     /** Waits as {@link #until} does, ignores interrupts, and sets the flag again at the end if there was one. */
