@@ -37,7 +37,8 @@ final class Page {
         page.append("""
 
                 In each round every benchmark of a group has a JVM of its own, and the order changes from round to round, so that whatever
-                else the machine does happens to all of them. A score is the mean of the rounds with its 95 % interval by Student's t.
+                else the machine does happens to all of them. A round gives the median of its iterations; a score is the mean of the
+                rounds with its 95 % interval by Student's t.
                 A ratio is taken within each round, and is their geometric mean with its 95 % interval. Bytes are those that all threads
                 allocated, for each operation. Compare what is in one table and one column; nanoseconds of another machine say nothing here.
 

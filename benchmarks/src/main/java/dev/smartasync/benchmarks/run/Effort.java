@@ -11,7 +11,7 @@ package dev.smartasync.benchmarks.run;
  */
 public record Effort(int rounds, int warmups, int warmupMillis, int measurements, int measurementMillis) {
 
-    /** What the system properties {@code bench.rounds} and so on say. */
+    /** What the system properties {@code bench.rounds} and so on say; Maven takes them as {@code -Dbench.flags="-Dbench.warmups=5"}. */
     public static Effort fromProperties() {
         return new Effort(
                 Integer.getInteger("bench.rounds", 5),

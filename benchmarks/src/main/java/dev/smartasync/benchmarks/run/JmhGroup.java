@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -59,13 +60,18 @@ record JmhGroup(String name, double factor, List<Class<?>> classes) implements G
 
     private static void run(Trial trial, Effort effort, Figure figure) throws RunnerException {
         RunResult result = new Runner(options(trial, effort).build()).runSingle();
-        figure.rounds().add(result.getPrimaryResult().getScore());
+        figure.rounds().add(median(result.getPrimaryResult()));
         result.getSecondaryResults().forEach((what, bytes) -> {
             if (what.endsWith("gc.alloc.rate.norm")) {
-                figure.bytes().add(bytes.getScore());
+                figure.bytes().add(median(bytes));
             }
         });
         report(System.out, figure);
+    }
+
+    /** Of the iterations: one that the machine was elsewhere for says nothing. */
+    private static double median(Result<?> iterations) {
+        return iterations.getStatistics().getPercentile(50);
     }
 
     private static ChainedOptionsBuilder options(Trial trial, Effort effort) {
