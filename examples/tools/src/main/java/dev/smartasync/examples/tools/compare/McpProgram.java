@@ -46,9 +46,10 @@ final class McpProgram {
                                 .map(isWithout ? Reflection::asynchronous : McpTools::asynchronous)
                                 .toList())
                         .build();
-            default ->
-                throw new IllegalArgumentException(
-                        "Say " + SYNCHRONOUS + " or " + ASYNCHRONOUS + ", not " + arguments.get(0));
+            default -> {
+                System.err.println("Say nothing, " + SYNCHRONOUS + " or " + ASYNCHRONOUS);
+                System.exit(2);
+            }
         }
     }
 
