@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /**
  * What some callers do for some time: each sets a key of its own, gets it again, and begins anew. Platform threads, each of which waits
@@ -22,8 +23,8 @@ final class Load {
         this.callers = callers;
     }
 
-    /** How long each call took, in nanoseconds, sorted; and how many there were in a second. */
-    record Latencies(long[] sorted, double perSecond) {
+    /** How long each call took, in nanoseconds, sorted; how many there were in a second, and the bytes that each took. */
+    record Latencies(long[] sorted, double perSecond, double bytes) {
 
         /** The smallest that is at least as long as so many of 100. */
         double percentile(double percent) {
@@ -35,42 +36,63 @@ final class Load {
     Latencies on(Client client, long millis) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
+            Allocated before = Allocated.now();
             long begun = System.nanoTime();
             long end = begun + millis * 1_000_000;
-            List<Future<long[]>> each = new ArrayList<>();
+            List<Future<Calls>> each = new ArrayList<>();
             for (int caller = 0; caller < callers; caller++) {
                 String key = "key" + caller;
                 each.add(threads.submit(() -> call(client, key, end)));
             }
-            List<long[]> all = new ArrayList<>();
-            for (Future<long[]> latencies : each) {
-                all.add(latencies.get());
+            List<Calls> all = new ArrayList<>();
+            for (Future<Calls> calls : each) {
+                all.add(calls.get());
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            long[] sorted = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Latencies(sorted, sorted.length / seconds);
+            double bytes = Allocated.now().since(before);
+            for (Calls calls : all) {
+                bytes -= calls.bytesOfOurs;
+            }
+            long[] sorted =
+                    all.stream().flatMapToLong(Calls::latencies).sorted().toArray();
+            return new Latencies(sorted, sorted.length / seconds, bytes / sorted.length);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static long[] call(Client client, String key, long end) {
-        long[] latencies = new long[1024];
-        int count = 0;
+    private static Calls call(Client client, String key, long end) {
+        Calls calls = new Calls();
         long before = System.nanoTime();
         do {
-            if (count + 2 > latencies.length) {
-                latencies = Arrays.copyOf(latencies, latencies.length * 2);
-            }
             client.set(key, VALUE);
             long between = System.nanoTime();
-            latencies[count++] = between - before;
+            calls.add(between - before);
             if (!VALUE.equals(client.get(key))) {
                 throw new IllegalStateException("Redis has lost " + key);
             }
             before = System.nanoTime();
-            latencies[count++] = before - between;
+            calls.add(before - between);
         } while (before < end);
-        return Arrays.copyOf(latencies, count);
+        return calls;
+    }
+
+    /** What one caller has seen, and the bytes that were needed to write it down. */
+    private static final class Calls {
+        private long[] latencies = new long[1024];
+        private long bytesOfOurs = Allocated.byArray(latencies.length);
+        private int count;
+
+        void add(long latency) {
+            if (count == latencies.length) {
+                latencies = Arrays.copyOf(latencies, count * 2);
+                bytesOfOurs += Allocated.byArray(count * 2);
+            }
+            latencies[count++] = latency;
+        }
+
+        LongStream latencies() {
+            return Arrays.stream(latencies, 0, count);
+        }
     }
 }

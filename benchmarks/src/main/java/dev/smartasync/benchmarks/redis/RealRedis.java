@@ -16,7 +16,7 @@ public final class RealRedis implements Group {
     private static final List<Double> PERCENTILES = List.of(50.0, 99.0, 99.9);
 
     /** Than other groups have: here a round is short, and what is compared is the rare slow call. */
-    static final int MORE_ROUNDS = 4;
+    static final int MORE_ROUNDS = 6;
 
     private static final long LONGER = 2;
 
@@ -75,7 +75,7 @@ public final class RealRedis implements Group {
     }
 
     private static void note(Ledger ledger, String client, int count, Load.Latencies latencies) {
-        ledger.note(client, Ledger.of("callers", count, "throughput"), "/s", latencies.perSecond());
+        ledger.note(client, Ledger.of("callers", count, "throughput"), "/s", latencies.perSecond(), latencies.bytes());
         for (double percent : PERCENTILES) {
             String measure =
                     (percent % 1 == 0 ? String.valueOf((int) percent) : String.valueOf(percent)) + "th percentile";

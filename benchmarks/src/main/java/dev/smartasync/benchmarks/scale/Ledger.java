@@ -31,11 +31,19 @@ public final class Ledger {
 
     /** One round's score. */
     public void note(String benchmark, Map<String, String> params, String unit, double score) {
-        figures.computeIfAbsent(
-                        List.of(benchmark, params),
-                        key -> new Figure(group, benchmark, params, unit, new ArrayList<>(), List.of()))
-                .rounds()
-                .add(score);
+        figure(benchmark, params, unit).rounds().add(score);
+    }
+
+    /** One round's score, and the bytes that were allocated for each operation. */
+    public void note(String benchmark, Map<String, String> params, String unit, double score, double bytes) {
+        note(benchmark, params, unit, score);
+        figure(benchmark, params, unit).bytes().add(bytes);
+    }
+
+    private Figure figure(String benchmark, Map<String, String> params, String unit) {
+        return figures.computeIfAbsent(
+                List.of(benchmark, params),
+                key -> new Figure(group, benchmark, params, unit, new ArrayList<>(), new ArrayList<>()));
     }
 
     /** What was noted. */

@@ -44,6 +44,18 @@ class RealRedisTest {
         }
 
         @Test
+        void every_client_allocates_something_for_each_call() throws Exception {
+            List<Figure> figures = new RealRedis(List.of(1)).run(new Effort(1, 1, 50, 1, 50));
+
+            assertThat(figures)
+                    .filteredOn(figure -> figure.params().get("measure").equals("throughput"))
+                    .hasSize(Clients.values().length)
+                    .allSatisfy(figure -> assertThat(figure.bytes())
+                            .hasSize(RealRedis.MORE_ROUNDS)
+                            .allSatisfy(bytes -> assertThat(bytes).isBetween(50.0, 100_000.0)));
+        }
+
+        @Test
         void every_client_talks_to_the_server() throws Exception {
             try (RedisServer server = RedisServer.start()) {
                 for (Clients each : Clients.values()) {
@@ -59,10 +71,10 @@ class RealRedisTest {
     @Test
     void a_percentile_is_the_smallest_latency_that_so_many_do_not_exceed() {
         Load.Latencies latencies =
-                new Load.Latencies(LongStream.rangeClosed(1, 1000).toArray(), 1);
+                new Load.Latencies(LongStream.rangeClosed(1, 1000).toArray(), 1, 0);
 
         assertThat(latencies.percentile(50)).isEqualTo(500);
         assertThat(latencies.percentile(99.9)).isEqualTo(999);
-        assertThat(new Load.Latencies(new long[] {7}, 1).percentile(50)).isEqualTo(7);
+        assertThat(new Load.Latencies(new long[] {7}, 1, 0).percentile(50)).isEqualTo(7);
     }
 }
