@@ -36,7 +36,7 @@ public final class Cores implements Group {
                 double two = perSecond(work, MOST, effort);
                 ledger.note(work.toString(), params(work, "on 1 core"), "/s", one);
                 ledger.note(work.toString(), params(work, "on 2 cores"), "/s", two);
-                ledger.note(work.toString(), params(work, "on 2 cores for each on 1"), "times/s", two / one);
+                ledger.note(work.toString(), params(work, "on 2 cores for each on 1"), "times", two / one);
             }
         }
         return ledger.figures();

@@ -9,13 +9,13 @@ enum Work {
     JOIN("await of a complete stage", "`join`", 1) {
         @Override
         void once() {
-            String unused = DESK.ask(COMPLETE).join();
+            String unused = DESK.ask(complete).join();
         }
     },
     SYNC_VIEW("await of a complete stage", "`XSync`", 1) {
         @Override
         void once() {
-            String unused = VIEW.ask(COMPLETE);
+            String unused = VIEW.ask(complete);
         }
     },
     SUPPLY_ASYNC("offload, 100 in flight", "`supplyAsync`", Work.IN_FLIGHT) {
@@ -34,7 +34,8 @@ enum Work {
     private static final int IN_FLIGHT = 100;
     private static final Desk DESK = new Desk();
     private static final DeskSync VIEW = DeskSync.of(DESK);
-    private static final CompletableFuture<String> COMPLETE = CompletableFuture.completedFuture("value");
+    /** Read anew for each call, which is not moved out of the loop then. */
+    private static volatile CompletableFuture<String> complete = CompletableFuture.completedFuture("value");
 
     final String kind;
     final int operations;
