@@ -134,6 +134,24 @@ public abstract class StepContract<P extends Program> {
         }
     }
 
+    /** Whether the last statement has come through or not: the interrupt is there before it. */
+    @Test
+    void nothingIsCommittedAfterAnInterrupt() throws InterruptedException, SQLException {
+        for (Clerk clerk : clerks(program)) {
+            database.reset();
+            database.listen(statement -> {
+                if (statement.contains(CREDIT)) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            Thread caller = new Thread(() -> clerk.transfer("alice", "bob", amount(30)), "caller");
+            caller.start();
+            caller.join(TimeUnit.SECONDS.toMillis(30));
+            assertThat(RowLock.balance(database, "alice")).isEqualTo(amount(100));
+            assertThat(RowLock.balance(database, "bob")).isEqualTo(amount(100));
+        }
+    }
+
     /** A thread of its own, which is interrupted. */
     protected static Transfer onAThread(Clerk clerk) {
         return (from, to, amount) -> {

@@ -4,8 +4,11 @@ import dev.smartasync.examples.migration.shared.Database;
 import dev.smartasync.examples.migration.shared.HttpClerk;
 import dev.smartasync.examples.migration.suite.StepContract;
 import dev.smartasync.examples.migration.suite.Transfer;
+import dev.smartasync.junit.FailOnBlockedLoop;
 import java.util.Map;
 
+/** Nothing waits on the event loop any more. */
+@FailOnBlockedLoop
 class TransferTest extends StepContract<Bank> {
     @Override
     protected Bank program(Database database) {
