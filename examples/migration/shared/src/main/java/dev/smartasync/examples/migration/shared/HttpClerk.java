@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks a step over HTTP. Cancelling what {@link #start} gives closes the connection. */
@@ -36,6 +37,7 @@ public final class HttpClerk implements Clerk {
 
     private CompletableFuture<HttpResponse<String>> ask(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 
 /** Holds the lock of an account, from when it has got it. */
 final class RowLock implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
     private final Connection connection;
     private final BigDecimal balance;
 
@@ -18,6 +20,7 @@ final class RowLock implements AutoCloseable {
         connection.setAutoCommit(false);
         try (PreparedStatement select =
                 connection.prepareStatement("select balance from account where name = ? for update")) {
+            select.setQueryTimeout(PATIENCE_SECONDS); // no interrupt ends it, so no time limit of a test
             select.setString(1, account);
             ResultSet rows = select.executeQuery();
             rows.next();
