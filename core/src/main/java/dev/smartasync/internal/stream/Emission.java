@@ -96,14 +96,15 @@ final class Emission<T> implements Subscription {
                 end(() -> subscriber.onError(failure));
                 return;
             }
-            if (next == null) {
-                if (exhausted) {
-                    end(subscriber::onComplete);
-                }
+            if (next != null) {
+                sent++;
+                send(next);
+            } else if (exhausted) {
+                end(subscriber::onComplete);
+                return;
+            } else if (!cancelled) {
                 return;
             }
-            sent++;
-            send(next);
         }
         end(() -> subscriber.onError(
                 new IllegalArgumentException("A subscriber must request a positive number of elements (§3.9)")));
@@ -113,11 +114,17 @@ final class Emission<T> implements Subscription {
         return demand.updateAndGet(asked -> asked == Long.MAX_VALUE ? asked : asked - sent);
     }
 
-    /** The next element, if it is wanted and there is one; {@code null} otherwise. */
+    /**
+     * The next element, if it is wanted and there is one; {@code null} otherwise. Whoever cancelled before the target was entered has
+     * interrupted nobody, so that is looked for once more.
+     */
     @SuppressWarnings("unchecked") // the target gives what it declares
     private @Nullable T next(boolean wanted) throws Throwable {
         inTarget.enter();
         try {
+            if (cancelled) {
+                return null;
+            }
             if (elements == null) {
                 elements = Elements.of(operation.name(), target.call());
             }

@@ -2,7 +2,6 @@ package dev.smartasync.internal.thread;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.ThreadFactory;
 
@@ -38,20 +37,13 @@ public final class VirtualThreads {
                     "Java " + Runtime.version().feature() + " has no virtual threads: use Java 21 or later");
         }
         try {
-            Lookup lookup = MethodHandles.publicLookup();
             Class<?> builder = Class.forName("java.lang.Thread$Builder");
-            Class<?> ofVirtual = Class.forName("java.lang.Thread$Builder$OfVirtual");
-            Object threads = lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual))
-                    .invoke();
-            threads = lookup.findVirtual(
-                            builder, "inheritInheritableThreadLocals", MethodType.methodType(builder, boolean.class))
-                    .invoke(threads, false);
-            threads = lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class))
-                    .invoke(threads, name);
-            return (ThreadFactory) lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
-                    .invoke(threads);
-        } catch (Throwable failure) {
-            throw new AssertionError("Java 21 and later have Thread.ofVirtual()", failure);
+            Object threads = Thread.class.getMethod("ofVirtual").invoke(null);
+            builder.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(threads, false);
+            builder.getMethod("name", String.class).invoke(threads, name);
+            return (ThreadFactory) builder.getMethod("factory").invoke(threads);
+        } catch (ReflectiveOperationException failure) {
+            throw new LinkageError("Java 21 and later have Thread.ofVirtual()", failure);
         }
     }
 
