@@ -7,6 +7,7 @@ import dev.smartasync.Bridge;
 import dev.smartasync.spi.BlockingDetector;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow.Publisher;
@@ -93,7 +94,7 @@ class WakingStressTest {
                 throws InterruptedException, TimeoutException {
             try {
                 done.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-            } catch (java.util.concurrent.ExecutionException impossible) {
+            } catch (ExecutionException impossible) {
                 throw new AssertionError(impossible);
             }
             return true;

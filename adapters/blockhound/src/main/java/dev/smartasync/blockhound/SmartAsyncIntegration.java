@@ -23,7 +23,7 @@ public final class SmartAsyncIntegration implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
         ForbiddenThreads forbidden = new ForbiddenThreads(Bridge.builder().build());
-        builder.allowBlockingCallsInside("dev.smartasync.Services", "load")
+        builder.allowBlockingCallsInside("dev.smartasync.internal.service.Services", "load")
                 .allowBlockingCallsInside(OFFLOAD + "OnVirtualThreads", "execute")
                 .allowBlockingCallsInside(OFFLOAD + "OnPool", "execute")
                 // RxJava's idle threads wait in there, and a loop that schedules something has its lock for a moment.
