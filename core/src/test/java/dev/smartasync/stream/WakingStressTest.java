@@ -36,7 +36,7 @@ class WakingStressTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ALLOWED", "CONFINED"})
-    void every_element_comes_through_and_none_is_waited_for_in_vain(Blocking reader) {
+    void every_element_comes_through(Blocking reader) {
         Bridge bridge = Bridge.builder()
                 .services(false)
                 .prefetch(64)
