@@ -8,6 +8,7 @@ import dev.smartasync.internal.observe.Observers;
 import dev.smartasync.internal.offload.Contexts;
 import dev.smartasync.internal.offload.OffloadExecutors;
 import dev.smartasync.internal.offload.Offloading;
+import dev.smartasync.internal.service.Properties;
 import dev.smartasync.internal.service.Services;
 import dev.smartasync.internal.thread.Detection;
 import dev.smartasync.internal.thread.ServiceDetectors;
@@ -193,7 +194,7 @@ public final class BridgeBuilder {
         }
         Observers observers = new Observers(allListeners);
         return new Bridge(new Engine(new Settings(
-                new Detection(detectors, found, overrides::enables),
+                new Detection(detectors, found, Properties::enables),
                 new Adapters(allAdapters),
                 new Publishers(allStreamAdapters),
                 new Offloading(executor(overrides), new Contexts(allPropagators), observers),

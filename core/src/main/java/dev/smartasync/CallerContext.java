@@ -1,6 +1,6 @@
 package dev.smartasync;
 
-import dev.smartasync.internal.thread.ThreadSlots;
+import dev.smartasync.internal.thread.ThreadState;
 import java.io.Serializable;
 import java.util.concurrent.Callable;
 
@@ -23,11 +23,11 @@ public record CallerContext(String thread, Blocking blocking, String detector, S
      * @throws Exception what the body throws
      */
     public static <T> T with(Blocking blocking, Callable<T> body) throws Exception {
-        Object outer = ThreadSlots.scope(blocking);
+        Blocking outer = ThreadState.scope(blocking);
         try {
             return body.call();
         } finally {
-            ThreadSlots.scope(outer);
+            ThreadState.scope(outer);
         }
     }
 

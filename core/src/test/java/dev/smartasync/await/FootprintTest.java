@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import dev.smartasync.Bridge;
 import dev.smartasync.Smart;
-import dev.smartasync.internal.thread.ThreadSlots;
+import dev.smartasync.internal.thread.ThreadState;
 import dev.smartasync.testing.ChildProcess;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
@@ -148,7 +147,7 @@ class FootprintTest {
                                 return COMPLETE;
                             })
                             .price("tea");
-                    assertNoCallIsOpen(ThreadSlots.get());
+                    assertNoCallIsOpen(ThreadState.get());
                     return null;
                 });
             }
@@ -175,8 +174,8 @@ class FootprintTest {
             assertThat(price).isEqualTo("tea");
         }
 
-        private void assertNoCallIsOpen(Object[] slots) {
-            assertThat(slots).filteredOn(Objects::nonNull).containsExactly(new int[] {0});
+        private void assertNoCallIsOpen(int[] state) {
+            assertThat(state).containsOnly(0);
         }
 
         private String recurse(int levels) {

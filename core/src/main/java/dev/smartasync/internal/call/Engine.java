@@ -5,9 +5,10 @@ import dev.smartasync.CallerContext;
 import dev.smartasync.internal.stream.Collecting;
 import dev.smartasync.internal.stream.Streams;
 import dev.smartasync.internal.stream.TargetPublisher;
+import dev.smartasync.internal.thread.Detection;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Pump;
-import dev.smartasync.internal.thread.ThreadSlots;
+import dev.smartasync.internal.thread.ThreadState;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
 import dev.smartasync.spi.Target;
@@ -27,11 +28,13 @@ public final class Engine {
     private final OpenCalls open;
     private final Refusals refusals;
     private final Executor offloadNow;
+    private final Detection detection;
     private final boolean bounded;
 
     /** An engine with these settings. */
     public Engine(Settings settings) {
         this.settings = settings;
+        this.detection = settings.detection();
         this.awaiter = new Awaiter(settings);
         this.open = new OpenCalls(awaiter);
         this.refusals = new Refusals(settings);
@@ -46,18 +49,18 @@ public final class Engine {
 
     /** What the calling thread may do. */
     public Blocking blocking() {
-        return settings.detection().current();
+        return detection.current();
     }
 
     /** What the calling thread may do, and why. */
     public CallerContext callerContext() {
-        return settings.detection().explain();
+        return detection.explain();
     }
 
     /** Opens a call of an asynchronous target whose caller wants a value. */
     public Call enter(Operation operation) {
-        @Nullable Object[] slots = ThreadSlots.get();
-        Blocking blocking = settings.detection().current(Thread.currentThread(), slots);
+        int[] state = ThreadState.get();
+        Blocking blocking = detection.current(Thread.currentThread(), state);
         if (blocking != Blocking.ALLOWED && !operation.isNonBlocking()) {
             if (blocking == Blocking.CONFINED) {
                 return new ConfinedCall(operation, settings, awaiter, started(operation));
@@ -66,22 +69,21 @@ public final class Engine {
                 return new ClosingCall(operation, settings);
             }
             refusals.forbidden(operation);
-            slots = ThreadSlots.get(); // a listener's own calls may have replaced them
         }
-        int frame = Frames.open(slots);
+        int frame = Frames.open(state);
         return bounded || operation.isBounded() ? new OpenCall(awaiter, frame, System.nanoTime()) : open.at(frame);
     }
 
     /** Lets a synchronous target be called directly, or refuses. */
     public void admit(Operation operation) {
-        if (settings.detection().current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
+        if (detection.current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
             refusals.forbidden(operation);
         }
     }
 
     /** Closes here, or starts it elsewhere on a thread that must not wait. */
     public void close(Operation operation, Target<?> target) {
-        if (settings.detection().current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
+        if (detection.current() == Blocking.FORBIDDEN && !operation.isNonBlocking()) {
             ClosingCall.reportFailure(operation, settings.offloading().start(operation, target, null));
             return;
         }
@@ -136,7 +138,7 @@ public final class Engine {
             Operation operation, Duration limit, long started, CompletableFuture<T> future, boolean cancel) {
         return future.isDone()
                 ? future
-                : LoopFuture.of(future, callersLoop(), settings.detection(), cancel)
+                : LoopFuture.of(future, callersLoop(), detection, cancel)
                         .failingAfter(
                                 Math.max(0, Awaiter.deadline(started, limit) - System.nanoTime()),
                                 settings.offloading()::run,
@@ -198,7 +200,7 @@ public final class Engine {
         if (pump != null) {
             return pump;
         }
-        Executor loop = settings.detection().loop();
+        Executor loop = detection.loop();
         return loop != null ? loop : settings.offloading().inContext();
     }
 
@@ -266,14 +268,12 @@ public final class Engine {
             return future;
         }
         Executor loop = callersLoop();
-        return loop == null ? future : LoopFuture.of(future, loop, settings.detection(), cancel);
+        return loop == null ? future : LoopFuture.of(future, loop, detection, cancel);
     }
 
     /** None within a call whose caller waits, since a loop that waits does not get to run what comes back to it. */
     private @Nullable Executor callersLoop() {
-        return settings.resumeOnCaller() && !Frames.isOpen()
-                ? settings.detection().loop()
-                : null;
+        return settings.resumeOnCaller() && !Frames.isOpen() ? detection.loop() : null;
     }
 
     private @Nullable Long started(Operation operation) {

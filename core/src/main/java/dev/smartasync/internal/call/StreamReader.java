@@ -6,6 +6,7 @@ import dev.smartasync.internal.stream.Prefetch;
 import dev.smartasync.internal.stream.StreamWaits;
 import dev.smartasync.internal.thread.Frames;
 import dev.smartasync.internal.thread.Parking;
+import dev.smartasync.internal.thread.Spinning;
 import dev.smartasync.internal.thread.Waiting;
 import dev.smartasync.spi.Operation;
 import java.time.Duration;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one stream: each wait for its next element is one of the bridge's waits, bounded by the same time limit. */
 final class StreamReader implements StreamWaits {
-    /** How often a reader looks again before it parks: a publisher that is at work sends the next element sooner than it would be woken. */
-    private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 128 : 0;
-
     private final Operation operation;
     private final Settings settings;
     private final Awaiter awaiter;
@@ -97,8 +95,8 @@ final class StreamReader implements StreamWaits {
 
     private static void parkUntilReady(Prefetch<?> prefetch, long deadline)
             throws InterruptedException, TimeoutException {
-        for (int spin = 0; spin < SPINS && !prefetch.isReady(); spin++) {
-            Thread.onSpinWait();
+        if (Spinning.until(prefetch::isReady)) {
+            return;
         }
         Thread reader = Thread.currentThread();
         Runnable wakeUp = () -> LockSupport.unpark(reader);

@@ -17,27 +17,30 @@ import org.jspecify.annotations.Nullable;
  * objects cost five times as much. One that throws is left out from then on, and the others are asked.
  */
 final class DetectorChain {
-    private static final MethodHandle NO_OPINION =
+    static final MethodHandle NO_OPINION =
             MethodHandles.dropArguments(MethodHandles.constant(Opinion.class, null), 0, Thread.class);
 
     private static final MethodHandle IS_GIVEN = isGiven();
 
     private final MutableCallSite composed = new MutableCallSite(NO_OPINION);
     private final MethodHandle ask = composed.dynamicInvoker();
-    private final boolean isEmpty;
     private volatile List<GuardedDetector> sound = List.of();
 
-    DetectorChain(List<BlockingDetector> detectors) {
-        isEmpty = detectors.isEmpty();
+    private DetectorChain(List<BlockingDetector> detectors) {
         use(detectors.stream()
                 .map(each -> new GuardedDetector(each, this::leaveOut))
                 .toList());
     }
 
+    /** {@code null} where there is nobody to ask. */
+    static @Nullable DetectorChain of(List<BlockingDetector> detectors) {
+        return detectors.isEmpty() ? null : new DetectorChain(detectors);
+    }
+
     /** The first opinion on the current thread, or {@code null}. */
     @Nullable
     Opinion decide(Thread current) {
-        return isEmpty ? null : ask(ask, current);
+        return ask(ask, current);
     }
 
     /** {@code (thread) -> decide(thread)}, also after a detector was left out. */

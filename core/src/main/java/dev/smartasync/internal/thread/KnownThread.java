@@ -30,6 +30,9 @@ record KnownThread(
                     "JavaFX Application Thread", "javafx", "it is the application thread (JavaFX)")
             .resumedBy("javafx.application.Platform#runLater");
 
+    private static final int JDK_TIMER_LENGTH = JDK_TIMER.type.length();
+    private static final int JAVA_FX_LENGTH = JAVA_FX.type.length();
+
     /** In a fixed order: the table's indexes are what is remembered of a thread class. */
     private static final List<KnownThread> BY_CLASS = List.of(
             mustNotBlock("*.reactor.core.scheduler.NonBlocking", "reactor", "it is a non-blocking thread (Reactor)"),
@@ -85,12 +88,17 @@ record KnownThread(
                 .map(kind -> kind.verdict().detector());
     }
 
+    /** By the name's length first: comparing names, or their hashes, at each call makes it too large to be compiled into its caller. */
     private static @Nullable KnownThread named(String name) {
-        return switch (name) {
-            case "CompletableFutureDelayScheduler" -> JDK_TIMER;
-            case "JavaFX Application Thread" -> JAVA_FX;
-            default -> null;
-        };
+        int length = name.length();
+        return length == JDK_TIMER_LENGTH || length == JAVA_FX_LENGTH ? oneNamed(name) : null;
+    }
+
+    private static @Nullable KnownThread oneNamed(String name) {
+        if (name.equals(JDK_TIMER.type)) {
+            return JDK_TIMER;
+        }
+        return name.equals(JAVA_FX.type) ? JAVA_FX : null;
     }
 
     private static KnownThread mustNotBlock(String type, String detector, String reason) {

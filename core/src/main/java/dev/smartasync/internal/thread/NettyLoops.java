@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,10 @@ final class NettyLoops {
     private static final String GLOBAL = NETTY + "util.concurrent.GlobalEventExecutor";
     private static final MethodHandle NO_LOOP = MethodHandles.constant(Executor.class, null);
 
-    /** The loop of the current thread, for the Netty that this library sees. */
-    private static final MethodHandle OWN = find("", NettyLoops.class.getClassLoader());
+    /** The loop of the current thread, for the Netty that this library sees, for as long as that can tell. */
+    private static final MutableCallSite FOUND = new MutableCallSite(find("", NettyLoops.class.getClassLoader()));
+
+    private static final MethodHandle OWN = FOUND.dynamicInvoker();
 
     /** The same for a thread class that comes from another Netty. The values are the JDK's, and pin nothing. */
     private static final ClassValue<MethodHandle> FOREIGN = new ClassValue<>() {
@@ -46,7 +49,6 @@ final class NettyLoops {
         }
     };
 
-    private static volatile boolean ownBroken;
     private static volatile boolean foreignBroken;
 
     private NettyLoops() {}
@@ -63,15 +65,13 @@ final class NettyLoops {
     }
 
     private static @Nullable Executor own() {
-        if (ownBroken) {
-            return null;
-        }
         try {
             return (Executor) OWN.invokeExact();
         } catch (VirtualMachineError exhausted) {
             throw exhausted; // says something of this moment, and nothing of Netty
         } catch (Throwable failure) {
-            ownBroken = true;
+            FOUND.setTarget(NO_LOOP);
+            MutableCallSite.syncAll(new MutableCallSite[] {FOUND});
             Reports.disabled("The detection of Netty's event loops", failure);
             return null;
         }
@@ -81,8 +81,12 @@ final class NettyLoops {
         if (foreignBroken) {
             return null;
         }
+        MethodHandle loop = FOREIGN.get(current.getClass());
+        if (loop == NO_LOOP) {
+            return null;
+        }
         try {
-            return (Executor) FOREIGN.get(current.getClass()).invokeExact();
+            return (Executor) loop.invokeExact();
         } catch (VirtualMachineError exhausted) {
             throw exhausted;
         } catch (Throwable failure) {

@@ -16,14 +16,23 @@ public final class ServiceDetectors {
     public static final List<BlockingDetector> ALL =
             List.copyOf(Services.load(BlockingDetector.class, BlockingDetector::name));
 
-    static final DetectorChain CHAIN = new DetectorChain(ALL);
+    private static final @Nullable DetectorChain CHAIN = DetectorChain.of(ALL);
 
-    private static final MethodHandle ASK = CHAIN.ask();
+    private static final MethodHandle ASK = CHAIN == null ? DetectorChain.NO_OPINION : CHAIN.ask();
 
     private ServiceDetectors() {}
 
-    /** The first opinion on the current thread, or {@code null}. */
-    static @Nullable Opinion decide(Thread current) {
-        return DetectorChain.ask(ASK, current);
+    /** The chain of these detectors: where they are all of them, the one that can be asked at once. */
+    static @Nullable DetectorChain chain(List<BlockingDetector> detectors) {
+        return detectors.equals(ALL) ? CHAIN : DetectorChain.of(detectors);
+    }
+
+    /** The first opinion of a {@link #chain} on the current thread, or {@code null}. */
+    @SuppressWarnings("ReferenceEquality") // there is one of all of them
+    static @Nullable Opinion decide(@Nullable DetectorChain chain, Thread current) {
+        if (chain == null) {
+            return null;
+        }
+        return chain == CHAIN ? DetectorChain.ask(ASK, current) : chain.decide(current);
     }
 }

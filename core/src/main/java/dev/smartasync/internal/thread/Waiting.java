@@ -36,7 +36,7 @@ public final class Waiting {
             throws InterruptedException, TimeoutException {
         if (isPlain(pump)) {
             untilDone(future, deadline);
-        } else {
+        } else if (!Spinning.until(() -> future.isDone() || (pump != null && !pump.isEmpty())) || !future.isDone()) {
             untilDoneParked(future, () -> Parking.until(future::isDone, pump, deadline));
         }
     }
@@ -74,6 +74,9 @@ public final class Waiting {
 
     /** Waits in {@link Future#get}, where {@link #isPlain} allows it. */
     public static void untilDone(Future<?> future, long deadline) throws InterruptedException, TimeoutException {
+        if (Spinning.until(future::isDone)) {
+            return;
+        }
         try {
             if (deadline == FOREVER) {
                 future.get();
