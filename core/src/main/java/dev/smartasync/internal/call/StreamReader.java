@@ -23,6 +23,7 @@ final class StreamReader implements StreamWaits {
     private final Settings settings;
     private final Awaiter awaiter;
     private final Refusals refusals;
+    private final Spinning spinning = new Spinning();
 
     StreamReader(Operation operation, Settings settings, Awaiter awaiter, Refusals refusals) {
         this.operation = operation;
@@ -93,9 +94,8 @@ final class StreamReader implements StreamWaits {
         }
     }
 
-    private static void parkUntilReady(Prefetch<?> prefetch, long deadline)
-            throws InterruptedException, TimeoutException {
-        if (Spinning.until(prefetch::isReady)) {
+    private void parkUntilReady(Prefetch<?> prefetch, long deadline) throws InterruptedException, TimeoutException {
+        if (spinning.until(prefetch::isReady)) {
             return;
         }
         Thread reader = Thread.currentThread();

@@ -6,6 +6,7 @@ import dev.smartasync.spi.BlockingDetector;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,6 +124,7 @@ record Detectors(
 
     /** Whether the thread's class is the JDK's and tells nothing. */
     private static boolean isPlain(Thread thread) {
-        return thread.getClass() == Thread.class || VirtualThreads.isVirtual(thread);
+        Class<?> type = thread.getClass();
+        return type == Thread.class || type == ForkJoinWorkerThread.class || VirtualThreads.isVirtual(thread);
     }
 }

@@ -36,7 +36,8 @@ public final class Waiting {
             throws InterruptedException, TimeoutException {
         if (isPlain(pump)) {
             untilDone(future, deadline);
-        } else if (!Spinning.until(() -> future.isDone() || (pump != null && !pump.isEmpty())) || !future.isDone()) {
+        } else if (!Spinning.brieflyUntil(() -> future.isDone() || (pump != null && !pump.isEmpty()))
+                || !future.isDone()) {
             untilDoneParked(future, () -> Parking.until(future::isDone, pump, deadline));
         }
     }
@@ -74,7 +75,7 @@ public final class Waiting {
 
     /** Waits in {@link Future#get}, where {@link #isPlain} allows it. */
     public static void untilDone(Future<?> future, long deadline) throws InterruptedException, TimeoutException {
-        if (Spinning.until(future::isDone)) {
+        if (Spinning.brieflyUntil(future::isDone)) {
             return;
         }
         try {
