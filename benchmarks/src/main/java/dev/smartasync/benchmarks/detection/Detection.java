@@ -16,18 +16,6 @@ public class Detection {
     private final ThreadLocal<Object> local = ThreadLocal.withInitial(Object::new);
     private final Bridge bridge = Bridge.builder().services(false).build();
 
-    /** A bridge that also asks the detector of an adapter. */
-    @State(Scope.Benchmark)
-    public static class WithVertx {
-        final Bridge bridge;
-
-        /** Undoes what the other groups are run with. */
-        public WithVertx() {
-            System.clearProperty("smartasync.detector.vertx");
-            bridge = Bridge.builder().build();
-        }
-    }
-
     @Benchmark
     @Title("`Thread.currentThread`")
     public Thread currentThread() {
@@ -44,11 +32,5 @@ public class Detection {
     @Title("`Bridge.blocking`")
     public Blocking blocking() {
         return bridge.blocking();
-    }
-
-    @Benchmark
-    @Title("`Bridge.blocking`, with the adapter of Vert.x")
-    public Blocking blockingWithVertx(WithVertx state) {
-        return state.bridge.blocking();
     }
 }
