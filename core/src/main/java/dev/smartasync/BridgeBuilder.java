@@ -11,7 +11,6 @@ import dev.smartasync.internal.offload.Offloading;
 import dev.smartasync.internal.service.Properties;
 import dev.smartasync.internal.service.Services;
 import dev.smartasync.internal.thread.Detection;
-import dev.smartasync.internal.thread.ServiceDetectors;
 import dev.smartasync.spi.AsyncAdapter;
 import dev.smartasync.spi.BlockingDetector;
 import dev.smartasync.spi.BridgeListener;
@@ -184,17 +183,17 @@ public final class BridgeBuilder {
         List<StreamAdapter<?>> allStreamAdapters = new ArrayList<>(streamAdapters);
         List<ContextPropagator<?>> allPropagators = new ArrayList<>(propagators);
         List<BridgeListener> allListeners = new ArrayList<>(listeners);
-        List<BlockingDetector> found = List.of();
         if (services) {
             Services.load(AsyncAdapter.class, each -> each.type()).forEach(allAdapters::add);
             Services.load(StreamAdapter.class, each -> each.type()).forEach(allStreamAdapters::add);
             Services.load(ContextPropagator.class, each -> {}).forEach(allPropagators::add);
             allListeners.addAll(Services.load(BridgeListener.class, each -> {}));
-            found = ServiceDetectors.ALL;
         }
         Observers observers = new Observers(allListeners);
         return new Bridge(new Engine(new Settings(
-                new Detection(detectors, found, Properties::enables),
+                services
+                        ? Detection.withServices(detectors, Properties::enables)
+                        : new Detection(detectors, List.of(), Properties::enables),
                 new Adapters(allAdapters),
                 new Publishers(allStreamAdapters),
                 new Offloading(executor(overrides), new Contexts(allPropagators), observers),

@@ -38,6 +38,16 @@ class ServicesTest {
     }
 
     @Test
+    void a_bridge_that_looks_up_no_services_does_not_load_it() throws Exception {
+        provide("acme.Missing");
+        try (Log log = new Log();
+                Isolated core = new Isolated(directory)) {
+            assertThat(core.copyOf(AskWithoutServices.class).call()).isEqualTo("default");
+            assertThat(log.messages()).isEmpty();
+        }
+    }
+
+    @Test
     void one_that_is_broken_is_reported_and_left_out_and_the_others_are_asked() throws Exception {
         Sources.compile(
                 directory,

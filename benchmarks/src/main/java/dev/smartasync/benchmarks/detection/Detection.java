@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 @On({Caller.PLATFORM, Caller.VIRTUAL, Caller.FORK_JOIN, Caller.NETTY, Caller.VERTX})
 public class Detection {
     private final ThreadLocal<Object> local = ThreadLocal.withInitial(Object::new);
-    private final Bridge bridge = Bridge.builder().services(false).build();
+    private final Bridge bridge = Bridge.standard();
 
     @Benchmark
     @Title("`Thread.currentThread`")

@@ -30,7 +30,8 @@ final class Groups {
             JmhGroup.of("complete", CompleteStage.class, CompleteRivals.class, OverLettuce.class),
             JmhGroup.of("pending", PendingStage.class),
             JmhGroup.of("offload", Offload.class, OffloadRivals.class),
-            JmhGroup.of("detection", Detection.class, DetectionWithVertx.class, DetectionRivals.class).times(0.5),
+            JmhGroup.of("detection", Detection.class, DetectionWithVertx.class, DetectionRivals.class)
+                    .times(0.5),
             JmhGroup.of("chain", Chain.class, Grpc.class),
             JmhGroup.of("streams", PublisherToStream.class, StreamToPublisher.class)
                     .times(2),

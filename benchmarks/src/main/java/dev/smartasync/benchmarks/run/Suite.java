@@ -18,8 +18,8 @@ public final class Suite {
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]);
         Path file = Results.file(directory, Runtime.version().feature());
-        Environment environment = Environment.current(COMMAND);
         Effort effort = Effort.fromProperties();
+        Environment environment = Environment.current(COMMAND + " -Dbench.rounds=" + effort.rounds());
         for (Group group : Groups.named(arguments.length > 1 ? arguments[1] : "")) {
             List<Figure> figures = group.run(effort);
             Results before = Results.read(file).orElse(new Results(environment, List.of()));

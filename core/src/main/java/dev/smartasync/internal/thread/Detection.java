@@ -34,12 +34,22 @@ public final class Detection {
 
     /**
      * @param own detectors of the user's, which win over the built-in ones
-     * @param adapters detectors that came as services
+     * @param adapters detectors that are asked after these
      * @param enabled whether the detector of this name may be asked
      */
     public Detection(List<BlockingDetector> own, List<BlockingDetector> adapters, Predicate<String> enabled) {
-        this.detectors = Detectors.of(own, adapters, enabled);
-        this.usual = detectors.areUsual();
+        this(Detectors.of(own, adapters, enabled), false);
+    }
+
+    private Detection(Detectors detectors, boolean usual) {
+        this.detectors = detectors;
+        this.usual = usual;
+    }
+
+    /** With the detectors that came as services for those of adapters. */
+    public static Detection withServices(List<BlockingDetector> own, Predicate<String> enabled) {
+        Detectors detectors = Detectors.of(own, ServiceDetectors.ALL, enabled);
+        return new Detection(detectors, UsualDetectors.are(detectors));
     }
 
     /** What the current thread may do. Allocates nothing. */
@@ -84,6 +94,6 @@ public final class Detection {
         if (forced != null) {
             return Objects.requireNonNull(SCOPES.get(forced));
         }
-        return usual ? Detectors.askUsual(thread) : detectors.ask(thread);
+        return usual ? UsualDetectors.ask(thread) : detectors.ask(thread);
     }
 }

@@ -1,7 +1,6 @@
 package dev.smartasync.internal.thread;
 
 import dev.smartasync.Blocking;
-import dev.smartasync.internal.service.Properties;
 import dev.smartasync.spi.BlockingDetector;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +34,6 @@ record Detectors(
     private static final Verdict DEFAULT =
             new Verdict.Plain(Blocking.ALLOWED, "default", "no detector knows it as one that must not wait");
 
-    /** Those of a bridge that is given none of its own. A constant, so that the JVM leaves out what there is nothing to ask of. */
-    private static final Detectors USUAL = of(List.of(), ServiceDetectors.ALL, Properties::enables);
-
     /** @param enabled whether the detector of this name may be asked */
     static Detectors of(List<BlockingDetector> own, List<BlockingDetector> adapters, Predicate<String> enabled) {
         Set<String> disabled = Stream.concat(KnownThread.detectors(), Stream.of(NETTY, SWT, ANDROID))
@@ -45,7 +41,7 @@ record Detectors(
                 .collect(Collectors.toUnmodifiableSet());
         Detectors detectors = new Detectors(
                 DetectorChain.of(enabled(own, enabled)),
-                ServiceDetectors.chain(enabled(adapters, enabled)),
+                chain(enabled(adapters, enabled)),
                 disabled,
                 !disabled.contains(NETTY),
                 !disabled.contains(SWT),
@@ -53,20 +49,6 @@ record Detectors(
         Verdict unused = detectors.probe(
                 Thread.currentThread(), false); // first asked at the end of a stack, it would fail for ever
         return detectors;
-    }
-
-    /**
-     * Whether {@link #askUsual} asks the same. Not by {@link #equals}: what the JDK makes of a record for that keeps the class loader of this
-     * library (17).
-     */
-    @SuppressWarnings("ReferenceEquality") // of all services there is one chain
-    boolean areUsual() {
-        return own == null && adapters == USUAL.adapters && disabled.equals(USUAL.disabled);
-    }
-
-    /** What the current thread may do, by the detectors of a bridge that is given none of its own. */
-    static Verdict askUsual(Thread thread) {
-        return USUAL.ask(thread);
     }
 
     /** What the current thread may do. */
@@ -87,7 +69,7 @@ record Detectors(
         if (probed != null) {
             return probed;
         }
-        opinion = ServiceDetectors.decide(adapters, thread);
+        opinion = adapters == null ? null : ServiceDetectors.decide(adapters, thread);
         if (opinion != null) {
             return opinion;
         }
@@ -116,6 +98,11 @@ record Detectors(
             return SwtThreads.VERDICT;
         }
         return android && AndroidThreads.isCurrent() ? AndroidThreads.VERDICT : null;
+    }
+
+    /** Does not look services up where nobody asked for that. */
+    private static @Nullable DetectorChain chain(List<BlockingDetector> adapters) {
+        return adapters.isEmpty() ? null : ServiceDetectors.chain(adapters);
     }
 
     private static List<BlockingDetector> enabled(List<BlockingDetector> detectors, Predicate<String> enabled) {

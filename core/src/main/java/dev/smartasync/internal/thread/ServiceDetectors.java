@@ -29,10 +29,7 @@ public final class ServiceDetectors {
 
     /** The first opinion of a {@link #chain} on the current thread, or {@code null}. */
     @SuppressWarnings("ReferenceEquality") // there is one of all of them
-    static @Nullable Opinion decide(@Nullable DetectorChain chain, Thread current) {
-        if (chain == null) {
-            return null;
-        }
+    static @Nullable Opinion decide(DetectorChain chain, Thread current) {
         return chain == CHAIN ? DetectorChain.ask(ASK, current) : chain.decide(current);
     }
 }
