@@ -9,6 +9,7 @@ import dev.smartasync.benchmarks.complete.CompleteStage;
 import dev.smartasync.benchmarks.complete.OverLettuce;
 import dev.smartasync.benchmarks.detection.Detection;
 import dev.smartasync.benchmarks.detection.DetectionRivals;
+import dev.smartasync.benchmarks.detection.DetectionWithVertx;
 import dev.smartasync.benchmarks.offload.Offload;
 import dev.smartasync.benchmarks.offload.OffloadRivals;
 import dev.smartasync.benchmarks.pending.PendingStage;
