@@ -77,6 +77,7 @@ final class NettyLoops {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one
     private static @Nullable Executor foreign(Thread current) {
         if (foreignBroken) {
             return null;
