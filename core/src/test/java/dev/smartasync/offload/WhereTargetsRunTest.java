@@ -102,6 +102,20 @@ class WhereTargetsRunTest {
         }
 
         @Test
+        @SuppressWarnings("ThreadPriorityCheck") // what the test is about
+        void not_its_priority() throws Exception {
+            Thread caller = Thread.currentThread();
+            int before = caller.getPriority();
+            caller.setPriority(Thread.MIN_PRIORITY);
+            try {
+                assertThat(onFreshThreads(() -> Thread.currentThread().getPriority()))
+                        .containsOnly(Thread.NORM_PRIORITY);
+            } finally {
+                caller.setPriority(before);
+            }
+        }
+
+        @Test
         void not_its_context_class_loader() throws Exception {
             Thread caller = Thread.currentThread();
             ClassLoader before = caller.getContextClassLoader();

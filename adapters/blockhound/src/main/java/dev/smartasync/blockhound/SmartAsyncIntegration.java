@@ -25,7 +25,6 @@ public final class SmartAsyncIntegration implements BlockHoundIntegration {
         ForbiddenThreads forbidden = new ForbiddenThreads(Bridge.builder().build());
         builder.allowBlockingCallsInside("dev.smartasync.internal.service.Services", "load")
                 .allowBlockingCallsInside(OFFLOAD + "OnVirtualThreads", "execute")
-                .allowBlockingCallsInside(OFFLOAD + "OnPool", "execute")
                 // RxJava's idle threads wait in there, and a loop that schedules something has its lock for a moment.
                 .allowBlockingCallsInside(DELAYS, "take")
                 .allowBlockingCallsInside(DELAYS, "poll")

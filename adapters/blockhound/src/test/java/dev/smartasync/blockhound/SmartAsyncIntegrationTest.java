@@ -18,10 +18,8 @@ import dev.smartasync.junit.Pending;
 import io.netty.channel.DefaultEventLoop;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.schedulers.Schedulers;
-import java.lang.reflect.Field;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,34 +84,36 @@ class SmartAsyncIntegrationTest {
     }
 
     @Nested
-    class A_loop_that_offloads_while_the_pool_is_busy {
+    class A_loop_that_offloads_to_the_pool {
+        private final Bridge bridge =
+                Bridge.builder().offload(OffloadExecutors.named("platform")).build();
+
         @Test
-        void has_its_work_done() throws Exception {
-            ReentrantLock lock = lockOf((ThreadPoolExecutor) OffloadExecutors.named("platform"));
+        void starts_threads_where_all_are_busy() throws Exception {
             DefaultEventLoop loop = new DefaultEventLoop();
-            Bridge bridge =
-                    Bridge.builder().offload(OffloadExecutors.named("platform")).build();
+            int atOnce = Bridge.offloadThreads() + 10;
+            CountDownLatch allRun = new CountDownLatch(atOnce);
             try {
-                CompletableFuture<CompletableFuture<String>> called = new CompletableFuture<>();
-                lock.lock();
-                try {
-                    loop.execute(() -> called.complete(bridge.async(() -> "value")));
-                    while (!lock.hasQueuedThreads() && !called.isDone() && !Thread.interrupted()) {
-                        Thread.onSpinWait();
+                CompletableFuture<Void> all = new CompletableFuture<>();
+                loop.execute(() -> {
+                    try {
+                        CompletableFuture<?>[] calls = new CompletableFuture<?>[atOnce];
+                        for (int call = 0; call < atOnce; call++) {
+                            calls[call] = bridge.async(() -> {
+                                allRun.countDown();
+                                allRun.await();
+                                return "value";
+                            });
+                        }
+                        CompletableFuture.allOf(calls).thenRun(() -> all.complete(null));
+                    } catch (Throwable failure) {
+                        all.completeExceptionally(failure);
                     }
-                } finally {
-                    lock.unlock();
-                }
-                assertThat(called.get(10, SECONDS).get(10, SECONDS)).isEqualTo("value");
+                });
+                assertThat(all).succeedsWithin(10, SECONDS);
             } finally {
                 loop.shutdownGracefully(0, 1, SECONDS);
             }
-        }
-
-        private static ReentrantLock lockOf(ThreadPoolExecutor pool) throws ReflectiveOperationException {
-            Field field = ThreadPoolExecutor.class.getDeclaredField("mainLock");
-            field.setAccessible(true);
-            return (ReentrantLock) field.get(pool);
         }
     }
 }

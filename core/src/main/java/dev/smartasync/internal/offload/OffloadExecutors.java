@@ -3,18 +3,16 @@ package dev.smartasync.internal.offload;
 import dev.smartasync.internal.thread.VirtualThreads;
 import java.security.AccessController;
 import java.security.PrivilegedAction;
+import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Where synchronous targets run, unless a bridge is given an executor of its own: virtual threads from Java 24, else a pool.
  *
  * <p>The pool has no limit, because a limit deadlocks on waits that nobody sees; its threads are daemons, end after a minute
- * without work, and inherit neither thread-locals nor the class loader nor the group of whoever came first, nor keep its classes. On Java 21 to 23 a virtual thread that
+ * without work, and inherit neither thread-locals nor the class loader, the group or the priority of whoever came first, nor keep its classes. On Java 21 to 23 a virtual thread that
  * blocks in {@code synchronized} holds its carrier, so there virtual threads are used only on request.
  */
 public final class OffloadExecutors {
@@ -41,7 +39,7 @@ public final class OffloadExecutors {
 
     /** How many threads the shared pool has now; 0 where virtual threads are used. */
     public static int poolSize() {
-        return Platform.POOL.getPoolSize();
+        return Platform.POOL.size();
     }
 
     /** All of one name: each runs one target and has a number of its own anyway, and to write that down costs 150 bytes a target. */
@@ -64,19 +62,7 @@ public final class OffloadExecutors {
     }
 
     private static final class Platform {
-        static final ThreadPoolExecutor POOL = new OnPool();
-    }
-
-    /** A class of its own with a method of its own, so that BlockHound can be told of what a loop does in there. */
-    private static final class OnPool extends ThreadPoolExecutor {
-        OnPool() {
-            super(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
-        }
-
-        @Override
-        public void execute(Runnable task) {
-            super.execute(task);
-        }
+        static final OffloadPool POOL = new OffloadPool(new DaemonThreads(), Duration.ofMinutes(1));
     }
 
     private static final class DaemonThreads implements ThreadFactory {
@@ -97,9 +83,11 @@ public final class OffloadExecutors {
             return AccessController.doPrivileged((PrivilegedAction<Thread>) () -> make(task));
         }
 
+        @SuppressWarnings("ThreadPriorityCheck") // so that nothing depends on who was first
         private Thread make(Runnable task) {
             Thread thread = new Thread(group, task, NAME + "-" + number.getAndIncrement(), 0, false);
             thread.setDaemon(true);
+            thread.setPriority(Thread.NORM_PRIORITY);
             thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
             return thread;
         }
