@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("O1")
 @Timeout(60)
@@ -176,6 +178,8 @@ class OffloadPoolTest {
     @Nested
     class In_a_race {
         private static final int CALLERS = 4;
+        private static final int A_MOMENT = 97;
+        private static final int LONGER_THAN_IT_LOOKS = 1_499;
 
         /** Threads that end at once race with those who call them. */
         @Test
@@ -192,13 +196,27 @@ class OffloadPoolTest {
                         runs.incrementAndGet(number);
                         all.countDown();
                     });
-                    pause(number);
+                    pause(number, A_MOMENT);
                 }
             });
 
             assertThat(all.await(300, SECONDS)).isTrue();
             for (int number = 0; number < runs.length(); number++) {
                 assertThat(runs.get(number)).isEqualTo(1);
+            }
+        }
+
+        /** Alone in the queue: no later task makes up for a call that was lost. */
+        @ParameterizedTest
+        @ValueSource(longs = {1, 1_000, 1_000_000_000})
+        @Timeout(600)
+        void a_thread_that_gives_up_is_called_back(long keepAlive) throws Exception {
+            OffloadPool pool = new OffloadPool(OffloadPoolTest::daemon, Duration.ofNanos(keepAlive));
+            for (int round = 0; round < Stress.times(20_000); round++) {
+                CompletableFuture<Void> run = new CompletableFuture<>();
+                pool.execute(() -> run.complete(null));
+                run.get(10, SECONDS);
+                pause(round, LONGER_THAN_IT_LOOKS);
             }
         }
 
@@ -213,15 +231,16 @@ class OffloadPoolTest {
                     Phaser together = new Phaser(4);
                     for (int task = 0; task < 3; task++) {
                         pool.execute(together::arriveAndAwaitAdvance);
-                        pause(round);
+                        pause(round, A_MOMENT);
                     }
                     together.awaitAdvanceInterruptibly(together.arrive(), 60, SECONDS);
                 }
             });
         }
 
-        private void pause(int number) {
-            for (int spin = number % 97; spin > 0; spin--) {
+        /** Of another length each time. */
+        private void pause(int number, int most) {
+            for (int spin = number % most; spin > 0; spin--) {
                 Thread.onSpinWait();
             }
         }

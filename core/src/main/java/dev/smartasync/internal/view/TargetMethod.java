@@ -6,7 +6,6 @@ import dev.smartasync.internal.view.Conversion.Value;
 import dev.smartasync.spi.AwaitHook;
 import dev.smartasync.spi.Call;
 import dev.smartasync.spi.Operation;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +21,7 @@ public final class TargetMethod {
 
     private final Engine engine;
     private final Method method;
+    private final Invocation invocation;
     private final Shape shape;
     private final Operation operation;
 
@@ -31,8 +31,13 @@ public final class TargetMethod {
      * @param operation how it shows in messages, and what its caller's signature declares
      */
     TargetMethod(Engine engine, Method method, Shape shape, Operation operation) {
+        this(engine, method, new Invocation(method), shape, operation);
+    }
+
+    private TargetMethod(Engine engine, Method method, Invocation invocation, Shape shape, Operation operation) {
         this.engine = engine;
         this.method = method;
+        this.invocation = invocation;
         this.shape = shape;
         this.operation = operation;
     }
@@ -47,7 +52,7 @@ public final class TargetMethod {
 
     /** The same method, each call of which ends in time. */
     public TargetMethod timeout(Duration limit) {
-        return new TargetMethod(engine, method, shape, operation.timeout(limit));
+        return new TargetMethod(engine, method, invocation, shape, operation.timeout(limit));
     }
 
     /** Whether the method returns something to wait for. */
@@ -199,22 +204,19 @@ public final class TargetMethod {
 
     @SuppressWarnings("NullAway") // as nullable as the method's result
     private Object invoke(@Nullable Object target, @Nullable Object @Nullable [] arguments) throws Throwable {
-        @Nullable Object[] given = arguments == null ? NONE : arguments;
         try {
-            return method.invoke(target, given);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause() == null ? thrown : thrown.getCause();
-        } catch (IllegalArgumentException mismatch) {
+            return invocation.call(target, arguments);
+        } catch (Invocation.Mismatch mismatch) {
             throw new IllegalArgumentException(
-                    operation.name() + " cannot be called with " + types(given) + ": it is "
+                    operation.name() + " cannot be called with " + types(arguments) + ": it is "
                             + Candidates.signature(method),
-                    mismatch);
+                    mismatch.getCause());
         }
     }
 
-    private static String types(@Nullable Object[] arguments) {
+    private static String types(@Nullable Object @Nullable [] arguments) {
         StringBuilder types = new StringBuilder("(");
-        for (Object each : arguments) {
+        for (Object each : arguments == null ? NONE : arguments) {
             types.append(types.length() == 1 ? "" : ", ")
                     .append(each == null ? "null" : each.getClass().getSimpleName());
         }
