@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,27 @@ class PumpTest {
             bridge.callExecutor()
                     .execute(() -> ranOn.complete(Thread.currentThread().getName()));
             assertThat(Loop.get(ranOn)).isEqualTo("the bridge's own");
+        }
+
+        @Test
+        void does_not_unpark_the_thread_that_runs_its_tasks() throws Exception {
+            CountDownLatch called = new CountDownLatch(1);
+            Thread caller = new Thread(() -> {
+                CatalogSyncView.of(item -> CompletableFuture.supplyAsync(() -> item, Smart.callExecutor()))
+                        .price("tea");
+                called.countDown();
+                LockSupport.park();
+            });
+            caller.start();
+            assertThat(called.await(30, SECONDS)).isTrue();
+            while (caller.getState() != Thread.State.WAITING && caller.isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertThat(caller.isAlive())
+                    .as("it parks, and is not unparked before")
+                    .isTrue();
+            LockSupport.unpark(caller);
+            caller.join(30_000);
         }
 
         @Test

@@ -56,6 +56,13 @@ public final class Parking implements ManagedBlocker {
         new Parking(condition, pump, deadline, SOONEST, LATEST).await();
     }
 
+    /** Unparks a thread; nothing where it is this one, which looks again before it parks, and would then be unparked in vain. */
+    static void wake(@Nullable Thread waiter) {
+        if (waiter != Thread.currentThread()) {
+            LockSupport.unpark(waiter);
+        }
+    }
+
     private void await() throws InterruptedException, TimeoutException {
         Thread waiter = Thread.currentThread();
         while (!condition.getAsBoolean()) {

@@ -3,7 +3,6 @@ package dev.smartasync.internal.thread;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public final class Pump implements Executor {
         if (closed) {
             passOn();
         } else {
-            LockSupport.unpark(owner);
+            Parking.wake(owner);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Waits on the current thread until a future is done, in the way that suits the thread. */
@@ -36,8 +35,10 @@ public final class Waiting {
             throws InterruptedException, TimeoutException {
         if (isPlain(pump)) {
             untilDone(future, deadline);
-        } else if (!Spinning.brieflyUntil(() -> future.isDone() || (pump != null && !pump.isEmpty()))
-                || !future.isDone()) {
+            return;
+        }
+        boolean unused = Spinning.brieflyUntil(() -> future.isDone() || (pump != null && !pump.isEmpty()));
+        if (!future.isDone()) {
             untilDoneParked(future, () -> Parking.until(future::isDone, pump, deadline));
         }
     }
@@ -61,7 +62,7 @@ public final class Waiting {
         Thread waiter = Thread.currentThread();
         CompletableFuture<Void> ended = new CompletableFuture<>();
         CompletableFuture<?> unused =
-                CompletableFuture.anyOf(future, ended).whenComplete((value, failure) -> LockSupport.unpark(waiter));
+                CompletableFuture.anyOf(future, ended).whenComplete((value, failure) -> Parking.wake(waiter));
         try {
             park.run();
         } finally {
