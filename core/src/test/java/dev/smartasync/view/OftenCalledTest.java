@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A method that has been called often is called in a faster way, and nobody can tell but by the clock. */
 @Timeout(60)
 class OftenCalledTest {
-    private static final int OFTEN = 2_500;
+    private static final int OFTEN = 60_000;
     private static final IOException NO_PAGE = new IOException("no page");
 
     private final Tools tools = new Tools();

@@ -10,8 +10,8 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * <p>A thread that a bridge calls forbidden must not block for BlockHound either; it is asked at each call, because a thread can be a
  * loop for a while. Left out are the JDK's own threads and those of user interfaces, whose idling BlockHound would take for blocking.
  *
- * <p>What the bridge does on a loop and what takes a moment is allowed there: to hand a target to the offload executor, which has a lock
- * or starts a thread, and to look up its services when it is built.
+ * <p>What the bridge does on a loop and what takes a moment is allowed there: to start a virtual thread for a target, and to
+ * look up its services when it is built.
  */
 public final class SmartAsyncIntegration implements BlockHoundIntegration {
     private static final String OFFLOAD = "dev.smartasync.internal.offload.OffloadExecutors$";
