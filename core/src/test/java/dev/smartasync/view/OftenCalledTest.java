@@ -16,7 +16,6 @@ import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -188,21 +187,13 @@ class OftenCalledTest {
 
     @Nested
     class Fails_in_the_same_way {
-        private final SmartMethod called = method("page");
-
-        @BeforeEach
-        void often_called() {
-            for (int call = 0; call < OFTEN; call++) {
-                Throwable unused = catchThrowable(called::callBlocking);
-            }
-        }
-
         @Test
         void with_what_the_method_throws() {
+            SmartMethod method = method("page");
             View view = Smart.view(View.class, tools);
 
-            assertThat(catchThrowable(called::callBlocking)).isSameAs(NO_PAGE);
             for (int call = 0; call < OFTEN; call++) {
+                assertThat(catchThrowable(method::callBlocking)).isSameAs(NO_PAGE);
                 assertThat(catchThrowable(view::page)).isSameAs(NO_PAGE);
             }
         }

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * Where synchronous targets run, unless a bridge is given an executor of its own: virtual threads from Java 24, else a pool.
  *
  * <p>The pool has no limit, because a limit deadlocks on waits that nobody sees; its threads are daemons, end after a minute
- * without work, and inherit neither thread-locals nor the class loader, the group or the priority of whoever came first, nor keep its classes. On Java 21 to 23 a virtual thread that
- * blocks in {@code synchronized} holds its carrier, so there virtual threads are used only on request.
+ * without work, inherit neither thread-locals nor the class loader, the group or the priority of whoever came first, and do not keep
+ * its classes. On Java 21 to 23 a virtual thread that blocks in {@code synchronized} holds its carrier, so there virtual threads are
+ * used only on request.
  */
 public final class OffloadExecutors {
     private static final String NAME = "smartasync-offload";

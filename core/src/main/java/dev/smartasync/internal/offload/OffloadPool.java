@@ -135,7 +135,7 @@ public final class OffloadPool implements Executor {
                 try {
                     summon();
                 } catch (RuntimeException | Error noThread) {
-                    // then they are left to the threads that there are, and nobody is there to be told
+                    // nobody is there to be told; the next thread that is free takes them, this one at the latest
                 }
             }
         }

@@ -48,6 +48,10 @@ final class Invocation {
                 : void.class;
     }
 
+    Method method() {
+        return method;
+    }
+
     /**
      * Calls the method, and throws what it throws.
      *

@@ -20,7 +20,6 @@ public final class TargetMethod {
     private static final Conversion COLLECT = Conversion.as(Way.COLLECT);
 
     private final Engine engine;
-    private final Method method;
     private final Invocation invocation;
     private final Shape shape;
     private final Operation operation;
@@ -31,12 +30,11 @@ public final class TargetMethod {
      * @param operation how it shows in messages, and what its caller's signature declares
      */
     TargetMethod(Engine engine, Method method, Shape shape, Operation operation) {
-        this(engine, method, new Invocation(method), shape, operation);
+        this(engine, new Invocation(method), shape, operation);
     }
 
-    private TargetMethod(Engine engine, Method method, Invocation invocation, Shape shape, Operation operation) {
+    private TargetMethod(Engine engine, Invocation invocation, Shape shape, Operation operation) {
         this.engine = engine;
-        this.method = method;
         this.invocation = invocation;
         this.shape = shape;
         this.operation = operation;
@@ -52,7 +50,7 @@ public final class TargetMethod {
 
     /** The same method, each call of which ends in time. */
     public TargetMethod timeout(Duration limit) {
-        return new TargetMethod(engine, method, invocation, shape, operation.timeout(limit));
+        return new TargetMethod(engine, invocation, shape, operation.timeout(limit));
     }
 
     /** Whether the method returns something to wait for. */
@@ -209,7 +207,7 @@ public final class TargetMethod {
         } catch (Invocation.Mismatch mismatch) {
             throw new IllegalArgumentException(
                     operation.name() + " cannot be called with " + types(arguments) + ": it is "
-                            + Candidates.signature(method),
+                            + Candidates.signature(invocation.method()),
                     mismatch.getCause());
         }
     }
